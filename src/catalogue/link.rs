@@ -1,0 +1,574 @@
+//! Documents → catalogue: gives every thing a number, finds every reference, works out who takes
+//! part, and tells what leads nowhere.
+//!
+//! 1. Sort the documents as readers see them and enter their names.
+//! 2. Resolve groups, then everything that refers to partners and groups.
+//! 3. Build the indexes.
+//!
+//! Knows nothing of addresses, HTML or files on disk.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use super::index::Index;
+use super::model::*;
+use super::register::{Found, Register};
+use super::{Catalogue, status};
+use crate::diagnostic::{Checked, Code, Diagnostic};
+use crate::document::Documents;
+use crate::document::agreement::AgreementDocument;
+use crate::document::choice::PartnerKind;
+use crate::document::fields::Reference;
+use crate::document::parts::{AreaEntry, CitationEntry, ContactEntry, ParticipationEntry};
+use crate::document::schema::Kind;
+use crate::location::{Location, Placed, SourcePath};
+use crate::names::{self, GermanOrder};
+use crate::settings::Settings;
+
+/// Links all documents of a catalogue.
+pub fn link(documents: Documents, settings: &Settings) -> Checked<Catalogue> {
+    let documents = in_order(documents, settings);
+    let registers = Registers::of(&documents);
+    let mut linker = Linker { registers: &registers, settings, faults: Vec::new() };
+    linker.names_of_partners(&documents);
+    linker.ids_once(&documents);
+    let Documents { agreements, partners, topics, legal_forms, recommendations, guides, pages, groups, sources, annexes } =
+        documents;
+
+    let groups = linker.groups(groups);
+    let mut agreements: Vec<Agreement> = agreements.into_iter().map(|d| linker.agreement(d, &groups)).collect();
+    let partners = partners.into_iter().map(|d| linker.partner(d)).collect();
+    let topics = topics.into_iter().map(|d| Topic { sources: linker.citations(&d.sources, &d.head.path), document: d }).collect();
+    let legal_forms =
+        legal_forms.into_iter().map(|d| LegalForm { sources: linker.citations(&d.sources, &d.head.path), document: d }).collect();
+    let recommendations = recommendations.into_iter().map(|d| linker.recommendation(d)).collect();
+    let guides = guides.into_iter().map(|d| linker.guide(d)).collect();
+    let pages = pages.into_iter().map(|document| Page { document }).collect();
+    let sources = sources.into_iter().map(|(entry, path)| Source { entry, path }).collect();
+    let region = settings.region.as_ref().and_then(|r| linker.partner_id(r, &settings.path));
+    linker.circles(&agreements);
+    drop_lost_relations(&mut agreements);
+
+    let mut faults = linker.faults;
+    let mut catalogue = Catalogue {
+        agreements,
+        partners,
+        groups,
+        topics,
+        legal_forms,
+        recommendations,
+        guides,
+        pages,
+        sources,
+        annexes,
+        region,
+        index: Index::default(),
+    };
+    catalogue.index = Index::of(&catalogue);
+    faults.sort_by(|a, b| a.location.cmp(&b.location));
+    Checked { value: catalogue, diagnostics: faults }
+}
+
+/// Sorts all things as readers see them; drafts are left out unless they are asked for.
+fn in_order(mut documents: Documents, settings: &Settings) -> Documents {
+    let order = GermanOrder::new();
+    let by_name = |name: &str, id: &Arc<str>| (order.key(name), id.clone());
+    let ranked = |rank: Option<i64>| rank.unwrap_or(i64::MAX);
+    if !settings.drafts {
+        documents.agreements.retain(|d| !d.draft);
+        documents.partners.retain(|d| !d.draft);
+    }
+    documents.agreements.sort_by_cached_key(|d| by_name(&d.title.value, &d.head.id));
+    documents.partners.sort_by_cached_key(|d| by_name(&d.name.value, &d.head.id));
+    documents.topics.sort_by_cached_key(|d| (ranked(d.order), by_name(&d.title.value, &d.head.id)));
+    documents.legal_forms.sort_by_cached_key(|d| (ranked(d.order), by_name(&d.title.value, &d.head.id)));
+    documents.recommendations.sort_by_cached_key(|d| by_name(&d.number, &d.head.id));
+    documents.guides.sort_by_cached_key(|d| (ranked(d.order), by_name(&d.title.value, &d.head.id)));
+    documents.pages.sort_by_cached_key(|d| (ranked(d.order), by_name(&d.title.value, &d.head.id)));
+    documents.groups.sort_by_cached_key(|(g, _)| by_name(&g.name.value, &g.id.value));
+    documents.sources.sort_by_cached_key(|(s, _)| by_name(&s.title, &s.id.value));
+    documents
+}
+
+/// The names of everything that can be referred to.
+#[derive(Default)]
+struct Registers {
+    agreements: Register,
+    partners: Register,
+    groups: Register,
+    topics: Register,
+    legal_forms: Register,
+    sources: Register,
+}
+
+impl Registers {
+    fn of(documents: &Documents) -> Registers {
+        let mut r = Registers::default();
+        let values = |placed: &[Placed<Arc<str>>]| placed.iter().map(|p| p.value.clone()).collect::<Vec<_>>();
+        for d in &documents.agreements {
+            r.agreements.enter(&d.head.id, &d.title.value, values(&d.aliases));
+        }
+        for d in &documents.partners {
+            let others =
+                values(&d.aliases).into_iter().chain(d.short.clone()).chain(d.official_name.clone()).chain(values(&d.former_ids));
+            r.partners.enter(&d.head.id, &d.name.value, others);
+        }
+        for (g, _) in &documents.groups {
+            r.groups.enter(&g.id.value, &g.name.value, values(&g.aliases));
+        }
+        for d in &documents.topics {
+            r.topics.enter(
+                &d.head.id,
+                &d.title.value,
+                values(&d.aliases).into_iter().chain(d.short.clone()).chain(values(&d.former_ids)),
+            );
+        }
+        for d in &documents.legal_forms {
+            r.legal_forms.enter(
+                &d.head.id,
+                &d.title.value,
+                values(&d.aliases).into_iter().chain(d.short.clone()).chain(values(&d.former_ids)),
+            );
+        }
+        for (s, _) in &documents.sources {
+            r.sources.enter(&s.id.value, &s.title, None);
+        }
+        r
+    }
+
+    fn of_kind(&self, kind: Kind) -> &Register {
+        match kind {
+            Kind::Agreement => &self.agreements,
+            Kind::Partner => &self.partners,
+            Kind::Group => &self.groups,
+            Kind::Topic => &self.topics,
+            Kind::LegalForm => &self.legal_forms,
+            Kind::Source => &self.sources,
+            Kind::Recommendation | Kind::Guide | Kind::Page => unreachable!("nothing refers to these by name"),
+        }
+    }
+}
+
+struct Linker<'a> {
+    registers: &'a Registers,
+    settings: &'a Settings,
+    faults: Vec<Diagnostic>,
+}
+
+impl Linker<'_> {
+    /// Finds a reference; an unknown or ambiguous one is told.
+    fn find(&mut self, kind: Kind, reference: &Reference, path: &SourcePath) -> Option<u32> {
+        let fault = |code| Diagnostic::new(code, path, reference.span).with("kind", kind.id()).with("name", &*reference.value);
+        match self.registers.of_kind(kind).find(&reference.value) {
+            Found::One(number) => return Some(number),
+            Found::Several(names) => {
+                let names: Vec<String> = names.iter().map(|name| format!("„{name}“")).collect();
+                self.faults.push(fault(Code::AmbiguousReference).with("candidates", names.join(", ")));
+            }
+            Found::Nothing(near) => {
+                self.faults.push(fault(Code::UnknownReference).suggest(near.map(|near| near.to_string())));
+            }
+        }
+        None
+    }
+
+    /// Finds a reference where other words are allowed too.
+    fn known(&self, kind: Kind, reference: &Reference) -> Option<u32> {
+        match self.registers.of_kind(kind).find(&reference.value) {
+            Found::One(number) => Some(number),
+            Found::Several(_) | Found::Nothing(_) => None,
+        }
+    }
+
+    fn partner_id(&mut self, reference: &Reference, path: &SourcePath) -> Option<PartnerId> {
+        self.find(Kind::Partner, reference, path).map(PartnerId)
+    }
+
+    fn partner_ids(&mut self, references: &[Reference], path: &SourcePath) -> Vec<PartnerId> {
+        references.iter().filter_map(|r| self.partner_id(r, path)).collect()
+    }
+
+    fn partner_or_text(&mut self, reference: &Reference) -> PartnerOrText {
+        match self.known(Kind::Partner, reference) {
+            Some(number) => PartnerOrText::Partner(PartnerId(number)),
+            None => PartnerOrText::Text(reference.value.clone()),
+        }
+    }
+
+    fn topic_ids(&mut self, references: &[Reference], path: &SourcePath) -> Vec<TopicId> {
+        let mut found: Vec<TopicId> = Vec::new();
+        for reference in references {
+            if let Some(number) = self.find(Kind::Topic, reference, path).map(TopicId).filter(|id| !found.contains(id)) {
+                found.push(number);
+            }
+        }
+        found
+    }
+
+    fn legal_form_ids(&mut self, references: &[Reference], path: &SourcePath) -> Vec<LegalFormId> {
+        references.iter().filter_map(|r| self.find(Kind::LegalForm, r, path)).map(LegalFormId).collect()
+    }
+
+    fn agreement_ids(&mut self, references: &[Reference], path: &SourcePath) -> Vec<AgreementId> {
+        references.iter().filter_map(|r| self.find(Kind::Agreement, r, path)).map(AgreementId).collect()
+    }
+
+    fn citations(&mut self, entries: &[CitationEntry], path: &SourcePath) -> Vec<Citation> {
+        entries.iter().filter_map(|entry| self.citation(entry, path)).collect()
+    }
+
+    fn citation(&mut self, entry: &CitationEntry, path: &SourcePath) -> Option<Citation> {
+        let source = self.find(Kind::Source, &entry.source, path)?;
+        Some(Citation { source: SourceId(source), entry: entry.clone() })
+    }
+
+    fn contacts(&mut self, entries: &[ContactEntry]) -> Vec<Contact> {
+        let link = |entry: &ContactEntry| Contact {
+            partner: entry.partner.as_ref().map(|reference| self.partner_or_text(reference)),
+            entry: entry.clone(),
+        };
+        entries.iter().map(link).collect()
+    }
+
+    /// The same name for two partners, and the bare name of a town for a Kreis, are errors where
+    /// they stand: nobody could tell afterwards who was meant.
+    fn names_of_partners(&mut self, documents: &Documents) {
+        let mut bearers: BTreeMap<String, (usize, Location)> = BTreeMap::new();
+        for (number, document) in documents.partners.iter().enumerate() {
+            let path = &document.head.path;
+            let name = &document.name;
+            let here = Location::new(path, name.span);
+            if let Some((_, first)) = bearers.get(&names::fold(&name.value)) {
+                let fault = Diagnostic::new(Code::NameTaken, path, name.span).with("name", &*name.value);
+                self.faults.push(fault.label(first.clone(), "label-first-here"));
+            }
+            bearers.entry(names::fold(&name.value)).or_insert((number, here));
+            for alias in document.aliases.iter().filter(|alias| is_bare_district(document.kind, &name.value, &alias.value)) {
+                let fault = Diagnostic::new(Code::BareDistrictName, path, alias.span);
+                self.faults.push(fault.with("name", &*alias.value).with("district", &*name.value));
+            }
+        }
+    }
+
+    /// An id may stand for one thing of its kind only.
+    fn ids_once(&mut self, documents: &Documents) {
+        let heads = documents
+            .agreements
+            .iter()
+            .map(|d| (Kind::Agreement, &d.head))
+            .chain(documents.partners.iter().map(|d| (Kind::Partner, &d.head)))
+            .chain(documents.topics.iter().map(|d| (Kind::Topic, &d.head)))
+            .chain(documents.legal_forms.iter().map(|d| (Kind::LegalForm, &d.head)))
+            .chain(documents.recommendations.iter().map(|d| (Kind::Recommendation, &d.head)))
+            .chain(documents.guides.iter().map(|d| (Kind::Guide, &d.head)))
+            .chain(documents.pages.iter().map(|d| (Kind::Page, &d.head)));
+        let mut files: BTreeMap<(Kind, &str), BTreeSet<&SourcePath>> = BTreeMap::new();
+        for (kind, head) in heads {
+            files.entry((kind, &head.id)).or_default().insert(&head.path);
+        }
+        for ((_, id), paths) in files {
+            let mut paths = paths.into_iter();
+            let first = paths.next().expect("every id comes from a file");
+            for path in paths {
+                let fault = Diagnostic::new(Code::DuplicateId, path, crate::location::Span::default());
+                self.faults.push(fault.with("id", id).with("other", first.as_str()));
+            }
+        }
+    }
+
+    fn groups(&mut self, entries: Vec<(crate::document::partner::GroupEntry, SourcePath)>) -> Vec<Group> {
+        let base: Vec<Option<usize>> = entries
+            .iter()
+            .map(|(g, path)| g.of.as_ref().and_then(|of| self.find(Kind::Group, of, path)).map(|n| n as usize))
+            .collect();
+        let own: Vec<Vec<Member>> = entries.iter().map(|(g, path)| self.own_members(g, path)).collect();
+        let except: Vec<Vec<PartnerId>> = entries.iter().map(|(g, path)| self.partner_ids(&g.except, path)).collect();
+        let mut groups = Vec::with_capacity(entries.len());
+        for (index, (entry, path)) in entries.into_iter().enumerate() {
+            let members = match inherited(index, &base, &own, &except) {
+                Some(members) => members,
+                None => {
+                    self.faults.push(Diagnostic::new(Code::GroupCircle, &path, entry.id.span).with("name", &*entry.name.value));
+                    Vec::new()
+                }
+            };
+            let sources = self.citations(&entry.sources, &path);
+            groups.push(Group { entry, path, members, sources });
+        }
+        groups
+    }
+
+    fn own_members(&mut self, group: &crate::document::partner::GroupEntry, path: &SourcePath) -> Vec<Member> {
+        let link = |entry: &crate::document::partner::MemberEntry| {
+            let dating = |date: &Option<Placed<crate::date::Dating>>| date.as_ref().map(|d| d.value.clone());
+            let partner = self.partner_id(&entry.partner, path)?;
+            Some(Member { partner, since: dating(&entry.since), until: dating(&entry.until) })
+        };
+        group.members.iter().filter_map(link).collect()
+    }
+
+    fn agreement(&mut self, document: AgreementDocument, groups: &[Group]) -> Agreement {
+        let path = document.head.path.clone();
+        let participations = self.participations(&document.partners, &path);
+        let parties = self.parties(&participations, groups, &path);
+        let post = |linker: &mut Self, (entry, post): (usize, &crate::document::parts::PostEntry)| Post {
+            entry,
+            at: post.at.as_ref().map(|at| linker.partner_or_text(at)),
+            area: linker.partner_ids(&post.area, &path),
+        };
+        let posts = document.posts.iter().enumerate().map(|p| post(self, p)).collect();
+        Agreement {
+            status: status::of_agreement(&document, self.settings.as_of),
+            topics: self.topic_ids(&document.topics, &path),
+            legal_forms: self.legal_form_ids(&document.legal_forms, &path),
+            area: document.area.iter().filter_map(|a| self.area(a, &path)).collect(),
+            mentioned: self.mentions(&document, &path),
+            performer: document.performed_by.as_ref().map(|p| self.performer(p)),
+            events: self.events(&document, &path),
+            relations: self.relations(&document, &path),
+            posts,
+            contacts: self.contacts(&document.contacts),
+            sources: self.citations(&document.sources, &path),
+            authorities: document.publications.iter().map(|p| p.authority.as_ref().map(|a| self.partner_or_text(a))).collect(),
+            participations,
+            parties,
+            document,
+        }
+    }
+
+    fn participations(&mut self, entries: &[ParticipationEntry], path: &SourcePath) -> Vec<Participation> {
+        let mut out: Vec<Participation> = Vec::with_capacity(entries.len());
+        for entry in entries {
+            let Some(who) = self.who(entry, path) else { continue };
+            if let Who::Partner(partner) = who
+                && out.iter().any(|p| matches!(p.who, Who::Partner(other) if other == partner))
+            {
+                let name = entry.partner.as_ref().map_or("", |p| &*p.value);
+                self.faults.push(Diagnostic::new(Code::PartnerTwice, path, entry.span).with("name", name));
+                continue;
+            }
+            out.push(Participation {
+                who,
+                roles: entry.roles.clone(),
+                since: entry.since.clone(),
+                until: entry.until.clone(),
+                planned: entry.planned,
+                represented_by: entry.represented_by.clone(),
+                note: entry.note.clone(),
+                span: entry.span,
+            });
+        }
+        out
+    }
+
+    fn who(&mut self, entry: &ParticipationEntry, path: &SourcePath) -> Option<Who> {
+        if let Some(reference) = &entry.partner {
+            return self.partner_or_group(reference, &entry.except, path);
+        }
+        if let Some(reference) = &entry.group {
+            let group = GroupId(self.find(Kind::Group, reference, path)?);
+            return Some(Who::Group { group, except: self.partner_ids(&entry.except, path), count: entry.count.clone() });
+        }
+        let words = entry.others.clone().or(entry.count.clone());
+        if words.is_none() {
+            self.faults.push(Diagnostic::new(Code::EmptyParticipation, path, entry.span));
+        }
+        words.map(|words| Who::Others { words, count: entry.count.clone() })
+    }
+
+    /// A plain name is a partner, or a group of that name.
+    fn partner_or_group(&mut self, reference: &Reference, except: &[Reference], path: &SourcePath) -> Option<Who> {
+        if self.known(Kind::Partner, reference).is_none()
+            && let Some(group) = self.known(Kind::Group, reference)
+        {
+            return Some(Who::Group { group: GroupId(group), except: self.partner_ids(except, path), count: None });
+        }
+        self.partner_id(reference, path).map(Who::Partner)
+    }
+
+    /// Everyone who takes part; a body that is named itself is not counted again through a group.
+    fn parties(&mut self, participations: &[Participation], groups: &[Group], _path: &SourcePath) -> Vec<Party> {
+        let as_of = self.settings.as_of;
+        let mut parties: BTreeMap<PartnerId, Party> = BTreeMap::new();
+        for (index, participation) in participations.iter().enumerate() {
+            if let Who::Partner(partner) = participation.who {
+                let dating = |date: &Option<Placed<crate::date::Dating>>| date.as_ref().map(|d| d.value.clone());
+                let (since, until) = (dating(&participation.since), dating(&participation.until));
+                let standing = status::of_party(since.as_ref(), until.as_ref(), participation.planned, as_of);
+                parties.entry(partner).or_insert(Party { partner, participation: index, through_group: false, standing });
+            }
+        }
+        for (index, participation) in participations.iter().enumerate() {
+            let Who::Group { group, except, .. } = &participation.who else { continue };
+            for member in groups[group.index()].members.iter().filter(|m| !except.contains(&m.partner)) {
+                let since = participation.since.as_ref().map(|d| &d.value).or(member.since.as_ref());
+                let until = participation.until.as_ref().map(|d| &d.value).or(member.until.as_ref());
+                let standing = status::of_party(since, until, participation.planned, as_of);
+                let party = Party { partner: member.partner, participation: index, through_group: true, standing };
+                parties.entry(member.partner).or_insert(party);
+            }
+        }
+        parties.into_values().collect()
+    }
+
+    fn area(&mut self, entry: &AreaEntry, path: &SourcePath) -> Option<Area> {
+        let who = match (&entry.partner, &entry.group) {
+            (Some(reference), _) => self.partner_or_group(reference, &entry.except, path)?,
+            (None, Some(reference)) => {
+                let group = GroupId(self.find(Kind::Group, reference, path)?);
+                Who::Group { group, except: self.partner_ids(&entry.except, path), count: None }
+            }
+            (None, None) => {
+                self.faults.push(Diagnostic::new(Code::EmptyParticipation, path, entry.span));
+                return None;
+            }
+        };
+        Some(Area { who, note: entry.note.clone() })
+    }
+
+    fn mentions(&mut self, document: &AgreementDocument, path: &SourcePath) -> Vec<Mention> {
+        let link = |entry: &crate::document::parts::MentionEntry| {
+            let partner = self.partner_id(&entry.partner, path)?;
+            Some(Mention { partner, roles: entry.roles.clone(), note: entry.note.clone() })
+        };
+        document.mentioned.iter().filter_map(link).collect()
+    }
+
+    fn performer(&mut self, reference: &Reference) -> Performer {
+        match names::fold(&reference.value).as_str() {
+            "all" | "beteiligte" | "alle" | "alle beteiligten" => return Performer::All,
+            "each" | "jede" | "jeder" | "jede gemeinde" | "jeder fuer sich" => return Performer::Each,
+            _ => {}
+        }
+        match self.partner_or_text(reference) {
+            PartnerOrText::Partner(partner) => Performer::Partner(partner),
+            PartnerOrText::Text(words) => Performer::Text(words),
+        }
+    }
+
+    fn events(&mut self, document: &AgreementDocument, path: &SourcePath) -> Vec<Event> {
+        let link = |(entry, event): (usize, &crate::document::parts::EventEntry)| Event {
+            entry,
+            partners: self.partner_ids(&event.partners, path),
+            source: event.source.as_ref().and_then(|source| self.citation(source, path)),
+        };
+        let mut events: Vec<Event> = document.events.iter().enumerate().map(link).collect();
+        let when = |event: &Event| document.events[event.entry].date.value.when().map(|w| w.earliest);
+        events.sort_by_key(|event| (when(event).is_none(), when(event), event.entry));
+        events
+    }
+
+    fn relations(&mut self, document: &AgreementDocument, path: &SourcePath) -> Vec<Relation> {
+        let mut out = Vec::with_capacity(document.relations.len());
+        for entry in &document.relations {
+            let to = entry.to.as_ref().and_then(|to| self.find(Kind::Agreement, to, path)).map(AgreementId);
+            if let Some(reference) = &entry.to
+                && let Found::One(number) = self.registers.agreements.find(&reference.value)
+                && self.registers.agreements.find(&document.head.id) == Found::One(number)
+            {
+                self.faults.push(Diagnostic::new(Code::RelationToItself, path, reference.span));
+                continue;
+            }
+            let date = entry.date.as_ref().map(|date| date.value.clone());
+            out.push(Relation { kind: entry.kind, to, text: entry.text.clone(), date });
+        }
+        out
+    }
+
+    fn partner(&mut self, document: crate::document::partner::PartnerDocument) -> Partner {
+        let path = document.head.path.clone();
+        Partner {
+            part_of: document.part_of.as_ref().and_then(|r| self.partner_id(r, &path)),
+            legal_forms: self.legal_form_ids(&document.legal_forms, &path),
+            predecessors: self.partner_ids(&document.predecessors, &path),
+            successors: self.partner_ids(&document.successors, &path),
+            product_of: self.agreement_ids(&document.product_of, &path),
+            contacts: self.contacts(&document.contacts),
+            sources: self.citations(&document.sources, &path),
+            document,
+        }
+    }
+
+    fn recommendation(&mut self, document: crate::document::vocabulary::RecommendationDocument) -> Recommendation {
+        let path = document.head.path.clone();
+        Recommendation {
+            lead: document.lead.iter().map(|r| self.partner_or_text(r)).collect(),
+            agreements: self.agreement_ids(&document.agreements, &path),
+            partners: self.partner_ids(&document.partners, &path),
+            topics: self.topic_ids(&document.topics, &path),
+            sources: self.citations(&document.sources, &path),
+            document,
+        }
+    }
+
+    fn guide(&mut self, document: crate::document::vocabulary::GuideDocument) -> Guide {
+        let path = document.head.path.clone();
+        Guide {
+            topics: self.topic_ids(&document.topics, &path),
+            legal_forms: self.legal_form_ids(&document.legal_forms, &path),
+            agreements: self.agreement_ids(&document.agreements, &path),
+            sources: self.citations(&document.sources, &path),
+            document,
+        }
+    }
+
+    /// An agreement cannot, through others, replace or amend itself.
+    fn circles(&mut self, agreements: &[Agreement]) {
+        use crate::document::choice::RelationKind::{Amends, Replaces};
+        let next = |id: usize| {
+            agreements[id]
+                .relations
+                .iter()
+                .filter(|r| matches!(r.kind, Amends | Replaces))
+                .filter_map(|r| r.to.map(AgreementId::index))
+        };
+        for (start, agreement) in agreements.iter().enumerate() {
+            let mut seen = BTreeSet::new();
+            let mut open: Vec<usize> = next(start).collect();
+            while let Some(id) = open.pop() {
+                if id == start {
+                    let span = agreement.document.title.span;
+                    let fault = Diagnostic::new(Code::SuccessionCircle, &agreement.document.head.path, span);
+                    self.faults.push(fault.with("title", &**agreement.title()));
+                    break;
+                }
+                if seen.insert(id) {
+                    open.extend(next(id));
+                }
+            }
+        }
+    }
+}
+
+/// Whether an alias of a Kreis is its name without the word Kreis, which is that of a town.
+fn is_bare_district(kind: PartnerKind, name: &str, alias: &str) -> bool {
+    let (name, alias) = (names::fold(name), names::fold(alias));
+    let bare = name.strip_prefix("kreis ").or(name.strip_prefix("landkreis "));
+    kind == PartnerKind::District && bare == Some(&alias)
+}
+
+/// The members of a group with those of the groups it is made from; nothing where they go in a circle.
+fn inherited(index: usize, base: &[Option<usize>], own: &[Vec<Member>], except: &[Vec<PartnerId>]) -> Option<Vec<Member>> {
+    let mut chain = vec![index];
+    while let Some(next) = base[*chain.last().expect("the chain begins with the group itself")] {
+        if chain.contains(&next) {
+            return None;
+        }
+        chain.push(next);
+    }
+    let mut members: BTreeMap<PartnerId, Member> = BTreeMap::new();
+    for group in chain.iter().rev() {
+        members.extend(own[*group].iter().map(|member| (member.partner, member.clone())));
+        except[*group].iter().for_each(|partner| {
+            members.remove(partner);
+        });
+    }
+    Some(members.into_values().collect())
+}
+
+/// A relation whose target could not be found and that has no words says nothing to readers.
+fn drop_lost_relations(agreements: &mut [Agreement]) {
+    for agreement in agreements {
+        agreement.relations.retain(|relation| relation.to.is_some() || relation.text.is_some());
+    }
+}

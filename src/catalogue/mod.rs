@@ -1,0 +1,148 @@
+//! All files together: linked, immutable, seen from every side. Made by [`link`] alone, so an id
+//! always leads somewhere. Not serialisable: outputs are made from views, not from the catalogue.
+//! Knows nothing of addresses, HTML or files on disk.
+
+pub mod model;
+
+mod register;
+mod related;
+mod status;
+
+mod index;
+
+mod link;
+
+use std::collections::BTreeMap;
+
+pub use link::link;
+use model::*;
+
+use crate::document::choice::{RelationKind, Status};
+use crate::location::SourcePath;
+
+/// A linked catalogue.
+#[derive(Debug)]
+pub struct Catalogue {
+    agreements: Vec<Agreement>,
+    partners: Vec<Partner>,
+    groups: Vec<Group>,
+    topics: Vec<Topic>,
+    legal_forms: Vec<LegalForm>,
+    recommendations: Vec<Recommendation>,
+    guides: Vec<Guide>,
+    pages: Vec<Page>,
+    sources: Vec<Source>,
+    annexes: Vec<SourcePath>,
+    region: Option<PartnerId>,
+    index: index::Index,
+}
+
+macro_rules! lists {
+    ($($(#[$doc:meta])* $list:ident, $one:ident: $id:ident => $thing:ty;)+) => {
+        impl Catalogue {
+            $(
+                $(#[$doc])*
+                pub fn $list(&self) -> impl ExactSizeIterator<Item = ($id, &$thing)> {
+                    self.$list.iter().enumerate().map(|(n, thing)| ($id(u32::try_from(n).expect("fewer than four billion")), thing))
+                }
+
+                /// The thing behind an id.
+                pub fn $one(&self, id: $id) -> &$thing {
+                    &self.$list[id.index()]
+                }
+            )+
+        }
+    };
+}
+
+lists! {
+    /// All agreements in the German order of their titles.
+    agreements, agreement: AgreementId => Agreement;
+    /// All partners in the German order of their names.
+    partners, partner: PartnerId => Partner;
+    groups, group: GroupId => Group;
+    /// All topics in the order in which they are shown.
+    topics, topic: TopicId => Topic;
+    legal_forms, legal_form: LegalFormId => LegalForm;
+    recommendations, recommendation: RecommendationId => Recommendation;
+    guides, guide: GuideId => Guide;
+    pages, page: PageId => Page;
+    sources, source: SourceId => Source;
+}
+
+impl Catalogue {
+    /// The annexes below `files/`.
+    pub fn annexes(&self) -> &[SourcePath] {
+        &self.annexes
+    }
+
+    /// The partner whose municipalities the catalogue is about.
+    pub fn region(&self) -> Option<PartnerId> {
+        self.region
+    }
+
+    /// The agreements in which a partner takes part, alone or through a group, now or formerly.
+    pub fn agreements_of(&self, partner: PartnerId) -> &[AgreementId] {
+        &self.index.of_partner[partner.index()]
+    }
+
+    /// The agreements whose task a partner performs.
+    pub fn performed_by(&self, partner: PartnerId) -> &[AgreementId] {
+        &self.index.performed[partner.index()]
+    }
+
+    /// The agreements that name a body without it being a party.
+    pub fn mentioning(&self, partner: PartnerId) -> &[AgreementId] {
+        &self.index.mentioning[partner.index()]
+    }
+
+    /// The agreements on a topic, main or second.
+    pub fn on_topic(&self, topic: TopicId) -> &[AgreementId] {
+        &self.index.of_topic[topic.index()]
+    }
+
+    /// The agreements of a legal form.
+    pub fn in_legal_form(&self, form: LegalFormId) -> &[AgreementId] {
+        &self.index.of_legal_form[form.index()]
+    }
+
+    /// The agreements that state no legal form.
+    pub fn without_legal_form(&self) -> &[AgreementId] {
+        &self.index.without_legal_form
+    }
+
+    /// The agreements by status; only those that occur.
+    pub fn by_status(&self) -> &BTreeMap<Status, Vec<AgreementId>> {
+        &self.index.of_status
+    }
+
+    /// The agreements by the decade of their beginning; nothing stands for an unknown beginning.
+    pub fn by_decade(&self) -> &BTreeMap<Option<i16>, Vec<AgreementId>> {
+        &self.index.of_decade
+    }
+
+    /// With whom a partner works, and in what, in German order.
+    pub fn neighbours(&self, partner: PartnerId) -> &[(PartnerId, Vec<AgreementId>)] {
+        &self.index.neighbours[partner.index()]
+    }
+
+    /// The agreements nearest to one, by common partners and topics, best first.
+    pub fn related(&self, agreement: AgreementId) -> &[AgreementId] {
+        &self.index.related[agreement.index()]
+    }
+
+    /// The relations that other agreements state to this one.
+    pub fn relations_to(&self, agreement: AgreementId) -> &[(RelationKind, AgreementId)] {
+        &self.index.backwards[agreement.index()]
+    }
+
+    /// The recommendations from which an agreement came.
+    pub fn recommendations_for(&self, agreement: AgreementId) -> &[RecommendationId] {
+        &self.index.recommendations[agreement.index()]
+    }
+
+    /// The partners that belong to a partner: the municipalities of a Kreis.
+    pub fn parts_of(&self, partner: PartnerId) -> &[PartnerId] {
+        &self.index.parts[partner.index()]
+    }
+}

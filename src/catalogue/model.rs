@@ -1,0 +1,285 @@
+//! The linked things of a catalogue: every reference is an id, every id is real.
+//! Knows nothing of addresses, HTML or files on disk.
+
+use std::sync::Arc;
+
+use crate::date::Dating;
+use crate::document::agreement::AgreementDocument;
+use crate::document::choice::{RelationKind, Role, Status};
+use crate::document::partner::{GroupEntry, PartnerDocument};
+use crate::document::parts::{CitationEntry, ContactEntry};
+use crate::document::vocabulary::{
+    GuideDocument, LegalFormDocument, PageDocument, RecommendationDocument, SourceEntry, TopicDocument,
+};
+use crate::location::{Placed, SourcePath, Span};
+
+macro_rules! ids {
+    ($($(#[$doc:meta])* $name:ident;)+) => {
+        $($(#[$doc])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub struct $name(pub(super) u32);
+
+        impl $name {
+            /// The place in the catalogue's list.
+            pub fn index(self) -> usize { self.0 as usize }
+        })+
+    };
+}
+
+ids! {
+    /// An agreement; the order of the ids is the German order of the titles.
+    AgreementId;
+    /// A partner; the order of the ids is the German order of the names.
+    PartnerId;
+    GroupId;
+    /// A topic; the order of the ids is that in which topics are shown.
+    TopicId;
+    LegalFormId;
+    RecommendationId;
+    GuideId;
+    PageId;
+    SourceId;
+}
+
+/// An agreement with everything that it refers to.
+#[derive(Debug)]
+pub struct Agreement {
+    /// What the file says.
+    pub document: AgreementDocument,
+    /// The status on the as-of date.
+    pub status: Status,
+    pub topics: Vec<TopicId>,
+    pub legal_forms: Vec<LegalFormId>,
+    /// As listed in the file: single bodies, groups and unnamed others.
+    pub participations: Vec<Participation>,
+    /// Every body that takes part, alone or through a group, each once, in German order.
+    pub parties: Vec<Party>,
+    pub area: Vec<Area>,
+    pub mentioned: Vec<Mention>,
+    pub performer: Option<Performer>,
+    pub events: Vec<Event>,
+    pub relations: Vec<Relation>,
+    pub posts: Vec<Post>,
+    pub contacts: Vec<Contact>,
+    pub sources: Vec<Citation>,
+    /// The authority of each publication, in the order of the file.
+    pub authorities: Vec<Option<PartnerOrText>>,
+}
+
+/// One line of the list of partners.
+#[derive(Debug)]
+pub struct Participation {
+    pub who: Who,
+    pub roles: Vec<Role>,
+    pub since: Option<Placed<Dating>>,
+    pub until: Option<Placed<Dating>>,
+    pub planned: bool,
+    pub represented_by: Option<Arc<str>>,
+    pub note: Option<Arc<str>>,
+    pub span: Span,
+}
+
+/// Who stands in a line of the list of partners.
+#[derive(Debug)]
+pub enum Who {
+    Partner(PartnerId),
+    Group { group: GroupId, except: Vec<PartnerId>, count: Option<Arc<str>> },
+    Others { words: Arc<str>, count: Option<Arc<str>> },
+}
+
+/// One body that takes part.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Party {
+    pub partner: PartnerId,
+    /// The line of the list through which it takes part.
+    pub participation: usize,
+    /// Whether that line names a group and not the body itself.
+    pub through_group: bool,
+    /// Whether it takes part on the as-of date.
+    pub standing: Standing,
+}
+
+/// How a body stands to an agreement on the as-of date.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Standing {
+    Current,
+    Planned,
+    Former,
+}
+
+/// A part of the area that an agreement serves.
+#[derive(Debug)]
+pub struct Area {
+    pub who: Who,
+    pub note: Option<Arc<str>>,
+}
+
+#[derive(Debug)]
+pub struct Mention {
+    pub partner: PartnerId,
+    pub roles: Vec<Role>,
+    pub note: Option<Arc<str>>,
+}
+
+/// Who performs the task.
+#[derive(Debug, PartialEq, Eq)]
+pub enum Performer {
+    Partner(PartnerId),
+    /// All parties together.
+    All,
+    /// Each party for itself.
+    Each,
+    Text(Arc<str>),
+}
+
+/// A partner, or words where no partner of that name is in the catalogue.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum PartnerOrText {
+    Partner(PartnerId),
+    Text(Arc<str>),
+}
+
+#[derive(Debug)]
+pub struct Event {
+    /// Index in the document's list.
+    pub entry: usize,
+    pub partners: Vec<PartnerId>,
+    pub source: Option<Citation>,
+}
+
+#[derive(Debug)]
+pub struct Relation {
+    pub kind: RelationKind,
+    pub to: Option<AgreementId>,
+    pub text: Option<Arc<str>>,
+    pub date: Option<Dating>,
+}
+
+#[derive(Debug)]
+pub struct Post {
+    /// Index in the document's list.
+    pub entry: usize,
+    pub at: Option<PartnerOrText>,
+    pub area: Vec<PartnerId>,
+}
+
+#[derive(Debug)]
+pub struct Contact {
+    pub entry: ContactEntry,
+    pub partner: Option<PartnerOrText>,
+}
+
+#[derive(Debug)]
+pub struct Citation {
+    pub source: SourceId,
+    pub entry: CitationEntry,
+}
+
+#[derive(Debug)]
+pub struct Partner {
+    pub document: PartnerDocument,
+    pub part_of: Option<PartnerId>,
+    pub legal_forms: Vec<LegalFormId>,
+    pub predecessors: Vec<PartnerId>,
+    pub successors: Vec<PartnerId>,
+    pub product_of: Vec<AgreementId>,
+    pub contacts: Vec<Contact>,
+    pub sources: Vec<Citation>,
+}
+
+#[derive(Debug)]
+pub struct Group {
+    pub entry: GroupEntry,
+    pub path: SourcePath,
+    /// Everyone who belongs to it, in German order.
+    pub members: Vec<Member>,
+    pub sources: Vec<Citation>,
+}
+
+/// One member of a group with its time.
+#[derive(Debug, Clone)]
+pub struct Member {
+    pub partner: PartnerId,
+    pub since: Option<Dating>,
+    pub until: Option<Dating>,
+}
+
+#[derive(Debug)]
+pub struct Topic {
+    pub document: TopicDocument,
+    pub sources: Vec<Citation>,
+}
+
+#[derive(Debug)]
+pub struct LegalForm {
+    pub document: LegalFormDocument,
+    pub sources: Vec<Citation>,
+}
+
+#[derive(Debug)]
+pub struct Recommendation {
+    pub document: RecommendationDocument,
+    pub lead: Vec<PartnerOrText>,
+    pub agreements: Vec<AgreementId>,
+    pub partners: Vec<PartnerId>,
+    pub topics: Vec<TopicId>,
+    pub sources: Vec<Citation>,
+}
+
+#[derive(Debug)]
+pub struct Guide {
+    pub document: GuideDocument,
+    pub topics: Vec<TopicId>,
+    pub legal_forms: Vec<LegalFormId>,
+    pub agreements: Vec<AgreementId>,
+    pub sources: Vec<Citation>,
+}
+
+#[derive(Debug)]
+pub struct Page {
+    pub document: PageDocument,
+}
+
+#[derive(Debug)]
+pub struct Source {
+    pub entry: SourceEntry,
+    pub path: SourcePath,
+}
+
+impl Agreement {
+    pub fn id(&self) -> &Arc<str> {
+        &self.document.head.id
+    }
+
+    pub fn title(&self) -> &Arc<str> {
+        &self.document.title.value
+    }
+
+    /// The decade in which the agreement began, as its first year; nothing where it is unknown.
+    pub fn decade(&self) -> Option<i16> {
+        let start = self.document.start.as_ref().and_then(|start| start.value.when());
+        start.or_else(|| self.founding()).map(|when| when.first_year().div_euclid(10) * 10)
+    }
+
+    /// The earliest event that begins an agreement, where no beginning is stated.
+    fn founding(&self) -> Option<crate::date::PartialDate> {
+        use crate::document::choice::EventKind::{Founded, InForce, Signed};
+        let begins = |kind| matches!(kind, Founded | InForce | Signed);
+        self.document.events.iter().filter(|e| begins(e.kind)).filter_map(|e| e.date.value.when()).min()
+    }
+
+    /// The date from which the agreement counts, stated or told by its events.
+    pub fn start(&self) -> Option<crate::date::PartialDate> {
+        self.document.start.as_ref().and_then(|start| start.value.when()).or_else(|| self.founding())
+    }
+}
+
+impl Partner {
+    pub fn id(&self) -> &Arc<str> {
+        &self.document.head.id
+    }
+
+    pub fn name(&self) -> &Arc<str> {
+        &self.document.name.value
+    }
+}

@@ -1,0 +1,106 @@
+//! Finds things by id, name or alias, regardless of case, Unicode form and umlaut spelling.
+//! Knows nothing of what the things are.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use crate::names;
+
+/// The names of all things of one kind.
+#[derive(Debug, Default)]
+pub struct Register {
+    by_id: HashMap<Arc<str>, u32>,
+    by_name: HashMap<String, Vec<u32>>,
+    /// What is shown for each thing, and all its spellings, for suggestions.
+    shown: Vec<Arc<str>>,
+    spellings: Vec<(Arc<str>, u32)>,
+}
+
+/// What a name leads to.
+#[derive(Debug, PartialEq, Eq)]
+pub enum Found {
+    One(u32),
+    /// Several things bear the name; these are their shown names.
+    Several(Vec<Arc<str>>),
+    /// Nothing bears it; perhaps this was meant.
+    Nothing(Option<Arc<str>>),
+}
+
+impl Register {
+    /// Enters a thing with the name that readers see and all others that it goes by.
+    /// Things are entered in the order of their numbers.
+    pub fn enter(&mut self, id: &Arc<str>, shown: &Arc<str>, others: impl IntoIterator<Item = Arc<str>>) {
+        let number = u32::try_from(self.shown.len()).expect("fewer than four billion things");
+        self.shown.push(shown.clone());
+        self.by_id.entry(id.clone()).or_insert(number);
+        for name in [id.clone(), shown.clone()].into_iter().chain(others) {
+            let numbers = self.by_name.entry(names::fold(&name)).or_default();
+            if !numbers.contains(&number) {
+                numbers.push(number);
+            }
+            self.spellings.push((name, number));
+        }
+    }
+
+    /// Looks a name up. An id wins over names, since ids are permanent.
+    pub fn find(&self, name: &str) -> Found {
+        if let Some(number) = self.by_id.get(name) {
+            return Found::One(*number);
+        }
+        match self.by_name.get(&names::fold(name)).map(Vec::as_slice) {
+            Some([one]) => Found::One(*one),
+            Some(several) => Found::Several(several.iter().map(|n| self.shown[*n as usize].clone()).collect()),
+            None => Found::Nothing(self.near(name)),
+        }
+    }
+
+    /// The shown name of the thing that was probably meant.
+    fn near(&self, name: &str) -> Option<Arc<str>> {
+        let all = self.spellings.iter().map(|(spelling, number)| (&**spelling, *number));
+        names::nearest(name, all).map(|number| self.shown[number as usize].clone())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn register() -> Register {
+        let mut register = Register::default();
+        let mut enter = |id: &str, name: &str, others: &[&str]| {
+            register.enter(&id.into(), &name.into(), others.iter().map(|o| Arc::from(*o)));
+        };
+        enter("unna", "Kreisstadt Unna", &["Stadt Unna", "Unna"]);
+        enter("kreis-unna", "Kreis Unna", &[]);
+        enter("froendenberg-ruhr", "Stadt Fröndenberg/Ruhr", &["Fröndenberg/Ruhr"]);
+        enter("soest", "Stadt Soest", &["SO"]);
+        enter("kreis-soest", "Kreis Soest", &["SO"]);
+        register
+    }
+
+    #[test]
+    fn case_form_and_umlaut_spelling_do_not_matter() {
+        let register = register();
+        for name in ["Stadt Fröndenberg/Ruhr", "STADT FROENDENBERG / RUHR", "froendenberg-ruhr", "Fro\u{308}ndenberg Ruhr"] {
+            assert_eq!(register.find(name), Found::One(2), "{name}");
+        }
+    }
+
+    #[test]
+    fn unna_alone_is_the_town() {
+        assert_eq!(register().find("Unna"), Found::One(0));
+        assert_eq!(register().find("Kreis Unna"), Found::One(1));
+    }
+
+    #[test]
+    fn two_bearers_of_a_name_are_both_named() {
+        assert_eq!(register().find("SO"), Found::Several(vec!["Stadt Soest".into(), "Kreis Soest".into()]));
+    }
+
+    #[test]
+    fn a_near_miss_is_answered_with_the_whole_name() {
+        assert_eq!(register().find("Fröndenberg"), Found::Nothing(Some("Stadt Fröndenberg/Ruhr".into())));
+        assert_eq!(register().find("Fröndenburg"), Found::Nothing(Some("Stadt Fröndenberg/Ruhr".into())));
+        assert_eq!(register().find("Buxtehude"), Found::Nothing(None));
+    }
+}

@@ -1,0 +1,114 @@
+//! The names of all faults and how grave each is. A code never changes its meaning; a code that is
+//! no longer used is not given again. The words for each stand in `src/strings/`.
+
+/// How grave a fault is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Severity {
+    /// No site is written.
+    Error,
+    /// The site is written; `--strict` makes it an error.
+    Warning,
+    /// Something to know.
+    Note,
+}
+
+impl Severity {
+    /// The stable word in string keys and machine formats.
+    pub fn id(self) -> &'static str {
+        match self {
+            Severity::Error => "error",
+            Severity::Warning => "warning",
+            Severity::Note => "note",
+        }
+    }
+}
+
+macro_rules! codes {
+    ($($(#[$doc:meta])* $name:ident = $text:literal $severity:ident;)+) => {
+        /// The name of one kind of fault.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum Code { $($(#[$doc])* $name),+ }
+
+        impl Code {
+            /// Every code, in the order of the numbers.
+            pub const ALL: &'static [Code] = &[$(Code::$name),+];
+
+            /// The code as it is printed, `V101`.
+            pub fn as_str(self) -> &'static str {
+                match self { $(Code::$name => $text),+ }
+            }
+
+            /// How grave the fault is.
+            pub fn severity(self) -> Severity {
+                match self { $(Code::$name => Severity::$severity),+ }
+            }
+        }
+    };
+}
+
+codes! {
+    // 0xx: files and their writing
+    FileUnreadable = "V001" Error;
+    NotUtf8 = "V002" Error;
+    FileOutOfPlace = "V003" Warning;
+    FrontMatterMissing = "V004" Error;
+    FrontMatterNotClosed = "V005" Error;
+    BadId = "V006" Error;
+    DuplicateId = "V007" Error;
+    YamlSyntax = "V010" Error;
+    YamlAlias = "V011" Error;
+    DuplicateKey = "V012" Error;
+    UnknownKey = "V013" Error;
+    BothLanguages = "V014" Error;
+    MissingKey = "V015" Error;
+    WrongShape = "V016" Error;
+    TextTooLong = "V017" Error;
+    UnknownChoice = "V018" Error;
+    YamlTooDeep = "V019" Error;
+    ImpossibleDate = "V020" Error;
+    UnreadableDate = "V021" Error;
+    NotANumber = "V022" Error;
+    NotAFlag = "V023" Error;
+    UnreadablePeriod = "V024" Error;
+    UnreadableAmount = "V025" Warning;
+    PlaceholderDate = "V026" Warning;
+    // 1xx: references
+    UnknownReference = "V101" Error;
+    AmbiguousReference = "V102" Error;
+    NameTaken = "V103" Error;
+    PartnerTwice = "V104" Warning;
+    EmptyParticipation = "V105" Error;
+    RelationToItself = "V106" Error;
+    SuccessionCircle = "V107" Error;
+    GroupCircle = "V108" Error;
+    BareDistrictName = "V109" Error;
+    // 2xx: texts
+    RawHtml = "V201" Warning;
+    UnsafeLink = "V202" Error;
+    BrokenLink = "V203" Error;
+    ImageWithoutText = "V204" Warning;
+    FootnoteWithoutText = "V205" Warning;
+    FileMissing = "V206" Error;
+    // 3xx: settings and theme
+    SettingsMissing = "V301" Error;
+    BadBaseUrl = "V302" Error;
+    UnknownLanguage = "V303" Error;
+    TemplateFault = "V304" Error;
+    // 4xx: rules about the content
+    EndBeforeStart = "V401" Error;
+    BadAgs = "V402" Error;
+    ExitBeforeEntry = "V403" Error;
+    // 5xx: addresses
+    AddressTaken = "V501" Error;
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn codes_are_unique_and_in_order() {
+        let codes: Vec<_> = Code::ALL.iter().map(|c| c.as_str()).collect();
+        assert!(codes.windows(2).all(|w| w[0] < w[1]), "{codes:?}");
+    }
+}

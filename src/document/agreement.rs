@@ -1,0 +1,108 @@
+//! One agreement as its file says it. Knows no other file.
+
+use std::sync::Arc;
+
+use super::choice::{Status, Transfer, Tristate};
+use super::fields::{Extra, Fields, Reference};
+use super::parts::*;
+use super::{Head, schema};
+use crate::date::Dating;
+use crate::location::Placed;
+use crate::markdown::Body;
+use crate::term::Period;
+
+/// An agreement, alone.
+#[derive(Debug, Clone)]
+pub struct AgreementDocument {
+    pub head: Head,
+    pub title: Placed<Arc<str>>,
+    pub subtitle: Option<Arc<str>>,
+    pub summary: Arc<str>,
+    pub plain: Option<Arc<str>>,
+    pub topics: Vec<Reference>,
+    pub partners: Vec<ParticipationEntry>,
+    pub area: Vec<AreaEntry>,
+    pub mentioned: Vec<MentionEntry>,
+    pub performed_by: Option<Reference>,
+    pub task: Option<Arc<str>>,
+    pub legal_forms: Vec<Reference>,
+    pub legal_form_text: Option<Arc<str>>,
+    pub transfer: Option<Transfer>,
+    pub legal_bases: Vec<LegalBasis>,
+    pub identifiers: Vec<Arc<str>>,
+    pub start: Option<Placed<Dating>>,
+    pub end: Option<Placed<Dating>>,
+    pub events: Vec<EventEntry>,
+    pub term: Option<Term>,
+    pub notice: Option<Notice>,
+    pub status: Option<Placed<Status>>,
+    pub relations: Vec<RelationEntry>,
+    pub money: Vec<Money>,
+    pub posts: Vec<PostEntry>,
+    pub committees: Vec<Committee>,
+    pub deadlines: Vec<Deadline>,
+    pub decisions: Vec<Decision>,
+    pub publications: Vec<PublicationEntry>,
+    pub documents: Vec<DocumentLink>,
+    pub contacts: Vec<ContactEntry>,
+    pub open_to_join: Option<Tristate>,
+    pub notes: Vec<Arc<str>>,
+    pub sources: Vec<CitationEntry>,
+    pub verified: Option<Placed<Dating>>,
+    pub review_every: Option<(Period, Arc<str>)>,
+    pub keywords: Vec<Arc<str>>,
+    pub aliases: Vec<Placed<Arc<str>>>,
+    pub draft: bool,
+    pub extra: Vec<Extra>,
+    pub body: Body,
+}
+
+/// Reads the front matter of an agreement.
+pub fn read(head: Head, body: Body, f: &mut Fields<'_, '_>) -> AgreementDocument {
+    AgreementDocument {
+        title: f.text("title").unwrap_or(Placed::new(head.id.clone(), f.span)),
+        subtitle: f.words("subtitle"),
+        summary: f.words("summary").unwrap_or_default(),
+        plain: f.words("plain"),
+        topics: f.texts("topics"),
+        partners: participations(f, "partners"),
+        area: areas(f),
+        mentioned: mentions(f),
+        performed_by: f.text("performed_by"),
+        task: f.words("task"),
+        legal_forms: f.texts("legal_form"),
+        legal_form_text: f.words("legal_form_text"),
+        transfer: f.choice("transfer", Transfer::CHOICES).map(|c| Transfer::ALL[c.value]),
+        legal_bases: legal_bases(f),
+        identifiers: f.list("identifiers"),
+        start: f.date("start"),
+        end: f.date("end"),
+        events: events(f),
+        term: term(f),
+        notice: notice(f),
+        status: f.choice("status", Status::CHOICES).map(|c| c.map(|index| Status::ALL[index])),
+        relations: relations(f),
+        money: money(f),
+        posts: posts(f),
+        committees: committees(f),
+        deadlines: deadlines(f),
+        decisions: decisions(f),
+        publications: publications(f),
+        documents: documents(f),
+        contacts: contacts(f),
+        open_to_join: tristate(f, "open_to_join"),
+        notes: f.list("note"),
+        sources: citations(f),
+        verified: f.date("verified"),
+        review_every: f.period("review_every"),
+        keywords: f.list("keywords"),
+        aliases: f.texts("aliases"),
+        draft: f.flag("draft"),
+        extra: f.extra(),
+        head,
+        body,
+    }
+}
+
+/// The table that [`read`] follows.
+pub const RECORD: &schema::Record = &schema::AGREEMENT;

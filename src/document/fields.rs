@@ -1,0 +1,312 @@
+//! Typed reading of one record by its table of keys: every fault of the record in one go, each at
+//! its key or value. Knows nothing of other files, so a reference stays a name with a place.
+
+use std::sync::Arc;
+
+use super::choice::Choice;
+use super::schema::{Key, Record};
+use super::tree::{Entry, Node, Value};
+use crate::date::{DateFault, Dating, Precision, Sense};
+use crate::diagnostic::{Code, Diagnostic};
+use crate::location::{Location, Placed, SourcePath, Span};
+use crate::term::Period;
+use crate::{money, names};
+
+/// The name of another thing as the editor wrote it, with its place.
+pub type Reference = Placed<Arc<str>>;
+
+/// A free key (`x_…`) with its value as it stands in the file.
+pub type Extra = (Arc<str>, serde_json::Value);
+
+/// One record being read. Dropping it without reading a key is no fault; unknown keys, doubled keys
+/// and missing required keys are told when it is made.
+pub struct Fields<'n, 'f> {
+    record: &'static Record,
+    /// In the order of the record's table.
+    entries: Vec<Option<&'n Entry>>,
+    /// A text that stands where a record is meant: the value of the record's first key.
+    short: Option<&'n Node>,
+    extra: Vec<Extra>,
+    /// The place of the whole record.
+    pub span: Span,
+    path: &'f SourcePath,
+    faults: &'f mut Vec<Diagnostic>,
+}
+
+impl<'n, 'f> Fields<'n, 'f> {
+    /// Begins to read a record. A node that is no record is told and read as an empty one.
+    pub fn new(record: &'static Record, node: &'n Node, path: &'f SourcePath, faults: &'f mut Vec<Diagnostic>) -> Self {
+        let entries = vec![None; record.keys.len()];
+        let mut fields = Fields { record, entries, short: None, extra: Vec::new(), span: node.span, path, faults };
+        match &node.value {
+            Value::Map(found) => found.iter().for_each(|entry| fields.sort_in(entry)),
+            Value::Empty => {}
+            Value::Text(_) | Value::List(_) => fields.wrong_shape(node.span, "record"),
+        }
+        fields.tell_missing();
+        fields
+    }
+
+    /// Begins to read a record that may be written as a single text.
+    fn new_or_text(record: &'static Record, node: &'n Node, path: &'f SourcePath, faults: &'f mut Vec<Diagnostic>) -> Self {
+        if !matches!(node.value, Value::Text(_)) {
+            return Self::new(record, node, path, faults);
+        }
+        let entries = vec![None; record.keys.len()];
+        Fields { record, entries, short: Some(node), extra: Vec::new(), span: node.span, path, faults }
+    }
+
+    fn sort_in(&mut self, entry: &'n Entry) {
+        if entry.key.starts_with("x_") {
+            self.extra.push((Arc::from(&*entry.key), plain(&entry.node)));
+            return;
+        }
+        let Some(index) = index_of(self.record, &entry.key) else {
+            let near = nearest_key(self.record, &entry.key);
+            let fault = Diagnostic::new(Code::UnknownKey, self.path, entry.key_span).with("key", &*entry.key);
+            self.faults.push(fault.suggest(near.map(str::to_string)));
+            return;
+        };
+        let Some(first) = self.entries[index] else {
+            self.entries[index] = Some(entry);
+            return;
+        };
+        let code = if first.key == entry.key { Code::DuplicateKey } else { Code::BothLanguages };
+        let fault = Diagnostic::new(code, self.path, entry.key_span)
+            .with("key", &*entry.key)
+            .with("other", &*first.key)
+            .label(Location::new(self.path, first.key_span), "label-first-here");
+        self.faults.push(fault);
+    }
+
+    fn tell_missing(&mut self) {
+        for (index, key) in self.record.keys.iter().enumerate() {
+            let filled = self.entries[index].is_some_and(|entry| entry.node.value != Value::Empty);
+            if key.required && !filled {
+                let span =
+                    self.entries[index].map_or(Span::new(self.span.start as usize, self.span.start as usize), |e| e.key_span);
+                let fault = Diagnostic::new(Code::MissingKey, self.path, span);
+                self.faults.push(fault.with("key", key.de).with("english", key.en));
+            }
+        }
+    }
+
+    /// The path of the file being read.
+    pub fn path(&self) -> &SourcePath {
+        self.path
+    }
+
+    /// Tells a fault of this record.
+    pub fn tell(&mut self, code: Code, span: Span) -> &mut Diagnostic {
+        self.faults.push(Diagnostic::new(code, self.path, span));
+        self.faults.last_mut().expect("a fault was just added")
+    }
+
+    /// The free keys (`x_…`) of the record, in the order of the file.
+    pub fn extra(&mut self) -> Vec<Extra> {
+        std::mem::take(&mut self.extra)
+    }
+
+    fn node(&self, en: &str) -> Option<&'n Node> {
+        let index = self.record.keys.iter().position(|key| key.en == en);
+        let index = index.unwrap_or_else(|| panic!("`{en}` is in the table `{}`", self.record.name));
+        let node = match self.entries[index] {
+            Some(entry) => Some(&entry.node),
+            None if index == 0 => self.short,
+            None => None,
+        };
+        node.filter(|node| node.value != Value::Empty)
+    }
+
+    fn key(&self, en: &str) -> &'static Key {
+        self.record.keys.iter().find(|key| key.en == en).expect("`node` has looked the key up")
+    }
+
+    fn wrong_shape(&mut self, span: Span, expected: &str) {
+        self.tell(Code::WrongShape, span).args.push(("expected", expected.to_string()));
+    }
+
+    /// A text of any length allowed by the table, without white space around it.
+    pub fn text(&mut self, en: &str) -> Option<Placed<Arc<str>>> {
+        let node = self.node(en)?;
+        let text = self.scalar(node)?;
+        if let super::schema::Shape::Text(Some(max)) = self.key(en).shape {
+            let length = text.value.chars().count();
+            if length > max {
+                let fault = self.tell(Code::TextTooLong, node.span);
+                fault.args.extend([("length", length.to_string()), ("max", max.to_string())]);
+            }
+        }
+        Some(text)
+    }
+
+    /// As [`Self::text`], without the place.
+    pub fn words(&mut self, en: &str) -> Option<Arc<str>> {
+        self.text(en).map(|text| text.value)
+    }
+
+    fn scalar(&mut self, node: &Node) -> Option<Placed<Arc<str>>> {
+        match &node.value {
+            Value::Text(text) => Some(Placed::new(text.trim().into(), node.span)),
+            Value::Empty => None,
+            Value::List(_) | Value::Map(_) => {
+                self.wrong_shape(node.span, "text");
+                None
+            }
+        }
+    }
+
+    /// A list of texts; a single text is a list of one.
+    pub fn texts(&mut self, en: &str) -> Vec<Placed<Arc<str>>> {
+        let Some(node) = self.node(en) else { return Vec::new() };
+        items(node).iter().filter_map(|item| self.scalar(item)).filter(|text| !text.value.is_empty()).collect()
+    }
+
+    /// As [`Self::texts`], without the places.
+    pub fn list(&mut self, en: &str) -> Vec<Arc<str>> {
+        self.texts(en).into_iter().map(|text| text.value).collect()
+    }
+
+    pub fn number(&mut self, en: &str) -> Option<i64> {
+        let text = self.text(en)?;
+        let number = text.value.parse().ok();
+        if number.is_none() {
+            self.tell(Code::NotANumber, text.span).args.push(("value", text.value.to_string()));
+        }
+        number
+    }
+
+    /// Yes or no; left out is no.
+    pub fn flag(&mut self, en: &str) -> bool {
+        self.maybe(en).unwrap_or(false)
+    }
+
+    /// Yes, no, or left out.
+    pub fn maybe(&mut self, en: &str) -> Option<bool> {
+        let text = self.text(en)?;
+        match text.value.to_lowercase().as_str() {
+            "ja" | "yes" | "true" | "wahr" => Some(true),
+            "nein" | "no" | "false" | "falsch" => Some(false),
+            _ => {
+                self.tell(Code::NotAFlag, text.span).args.push(("value", text.value.to_string()));
+                None
+            }
+        }
+    }
+
+    /// A date with its wording.
+    pub fn date(&mut self, en: &str) -> Option<Placed<Dating>> {
+        let text = self.text(en)?;
+        let told = |fields: &mut Self, code| {
+            fields.tell(code, text.span).args.push(("value", text.value.to_string()));
+        };
+        match Dating::parse(&text.value) {
+            Ok(dating) => {
+                let unfilled = dating.main.as_ref().is_some_and(|m| m.when.unspecified && m.when.precision == Precision::Year);
+                if unfilled || dating.sense == Some(Sense::Placeholder) {
+                    told(self, Code::PlaceholderDate);
+                }
+                Some(Placed::new(dating, text.span))
+            }
+            Err(DateFault::Impossible(day)) => {
+                let fault = self.tell(Code::ImpossibleDate, text.span);
+                fault.args.push(("value", day));
+                None
+            }
+            Err(DateFault::Unreadable) => {
+                told(self, Code::UnreadableDate);
+                None
+            }
+        }
+    }
+
+    /// A period of time with its wording.
+    pub fn period(&mut self, en: &str) -> Option<(Period, Arc<str>)> {
+        let text = self.text(en)?;
+        let period = Period::parse(&text.value);
+        if period.is_none() {
+            self.tell(Code::UnreadablePeriod, text.span).args.push(("value", text.value.to_string()));
+        }
+        period.map(|period| (period, text.value))
+    }
+
+    /// An amount of money: its wording, and cents where it could be read.
+    pub fn amount(&mut self, en: &str) -> Option<(Option<i64>, Arc<str>)> {
+        let text = self.text(en)?;
+        let cents = money::cents(&text.value);
+        if cents.is_none() {
+            self.tell(Code::UnreadableAmount, text.span).args.push(("value", text.value.to_string()));
+        }
+        Some((cents, text.value))
+    }
+
+    /// One of a closed list, as the index of `choices`.
+    pub fn choice(&mut self, en: &str, choices: &'static [Choice]) -> Option<Placed<usize>> {
+        let text = self.text(en)?;
+        self.chosen(&text, choices)
+    }
+
+    /// Several of a closed list.
+    pub fn choices(&mut self, en: &str, choices: &'static [Choice]) -> Vec<Placed<usize>> {
+        self.texts(en).iter().filter_map(|text| self.chosen(text, choices)).collect()
+    }
+
+    fn chosen(&mut self, text: &Placed<Arc<str>>, choices: &'static [Choice]) -> Option<Placed<usize>> {
+        let folded = names::fold(&text.value);
+        let spellings = |c: &'static Choice| [c.en, c.de].into_iter().chain(c.also.iter().copied());
+        let hit = choices.iter().position(|c| spellings(c).any(|s| names::fold(s) == folded));
+        if hit.is_none() {
+            let all = choices.iter().flat_map(|c| spellings(c).map(move |s| (s, s)));
+            let near = names::nearest(&text.value, all).map(str::to_string);
+            let allowed: Vec<&str> = choices.iter().map(|c| c.de).collect();
+            let fault = self.tell(Code::UnknownChoice, text.span);
+            fault.args.extend([("value", text.value.to_string()), ("allowed", allowed.join(", "))]);
+            fault.replacement = near;
+        }
+        hit.map(|index| Placed::new(index, text.span))
+    }
+
+    /// A record inside this one; a text stands for its first key.
+    pub fn record<T>(&mut self, en: &str, record: &'static Record, read: impl FnOnce(&mut Fields<'n, '_>) -> T) -> Option<T> {
+        let node = self.node(en)?;
+        Some(read(&mut Fields::new_or_text(record, node, self.path, self.faults)))
+    }
+
+    /// A list of records; a single record or text is a list of one.
+    pub fn records<T>(&mut self, en: &str, record: &'static Record, mut read: impl FnMut(&mut Fields<'n, '_>) -> T) -> Vec<T> {
+        let Some(node) = self.node(en) else { return Vec::new() };
+        let filled = items(node).iter().filter(|item| item.value != Value::Empty);
+        filled.map(|item| read(&mut Fields::new_or_text(record, item, self.path, self.faults))).collect()
+    }
+}
+
+/// The items of a list; a single value is a list of one.
+fn items(node: &Node) -> &[Node] {
+    match &node.value {
+        Value::List(items) => items,
+        _ => std::slice::from_ref(node),
+    }
+}
+
+/// The place of a key in the table, by any of its names.
+fn index_of(record: &Record, name: &str) -> Option<usize> {
+    let folded = names::fold(name);
+    let fits = |candidate: &str| candidate == name || names::fold(candidate) == folded;
+    record.keys.iter().position(|key| fits(key.en) || fits(key.de) || key.also.iter().any(|also| fits(also)))
+}
+
+/// The key that was probably meant.
+pub fn nearest_key(record: &'static Record, name: &str) -> Option<&'static str> {
+    let all = record.keys.iter().flat_map(|key| [key.de, key.en].into_iter().chain(key.also.iter().copied()));
+    names::nearest(name, all.map(|n| (n, n)))
+}
+
+/// A value as it stands in the file, for keys whose meaning is the editor's own.
+fn plain(node: &Node) -> serde_json::Value {
+    match &node.value {
+        Value::Empty => serde_json::Value::Null,
+        Value::Text(text) => serde_json::Value::String(text.to_string()),
+        Value::List(items) => items.iter().map(plain).collect(),
+        Value::Map(entries) => entries.iter().map(|e| (e.key.to_string(), plain(&e.node))).collect(),
+    }
+}

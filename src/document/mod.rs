@@ -1,0 +1,216 @@
+//! One file of the catalogue, read alone: its front matter by the table of its kind, its text by
+//! [`crate::markdown`]. The only module that reads YAML.
+//!
+//! 1. [`front_matter`] cuts the file in two.
+//! 2. [`tree`] reads the YAML with the place of every key and value.
+//! 3. [`fields`] reads the tree by the table in [`schema`], telling every fault.
+//! 4. [`agreement`], [`partner`], [`vocabulary`] give the typed document.
+//!
+//! Knows nothing of any other file: a reference stays a name with its place.
+
+pub mod choice;
+pub mod schema;
+
+pub mod tree;
+
+pub mod fields;
+pub mod front_matter;
+
+pub mod parts;
+
+pub mod agreement;
+pub mod partner;
+pub mod vocabulary;
+
+use std::sync::Arc;
+
+use crate::diagnostic::{Checked, Code, Diagnostic};
+use crate::location::{SourcePath, Span};
+use crate::markdown;
+use crate::names;
+use crate::source::{SourceFile, SourceTree};
+use agreement::AgreementDocument;
+use fields::Fields;
+use partner::{GroupEntry, PartnerDocument};
+use schema::{FILE_KINDS, Kind, Record};
+use tree::{Node, Value};
+use vocabulary::{GuideDocument, LegalFormDocument, PageDocument, RecommendationDocument, SourceEntry, TopicDocument};
+
+/// What every file has: its id and its path.
+#[derive(Debug, Clone)]
+pub struct Head {
+    /// The file's stem; part of the permanent address.
+    pub id: Arc<str>,
+    pub path: SourcePath,
+}
+
+/// One file, read alone.
+#[derive(Debug, Clone)]
+pub enum Document {
+    Agreement(Box<AgreementDocument>),
+    Partner(Box<PartnerDocument>),
+    Topic(Box<TopicDocument>),
+    LegalForm(Box<LegalFormDocument>),
+    Recommendation(Box<RecommendationDocument>),
+    Guide(Box<GuideDocument>),
+    Page(Box<PageDocument>),
+    Groups(Vec<GroupEntry>, SourcePath),
+    Sources(Vec<SourceEntry>, SourcePath),
+    /// A file that is no part of the catalogue's content: settings, mappings, tables, annexes.
+    Other,
+}
+
+/// What a path in the catalogue is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Place {
+    File(Kind),
+    Groups,
+    Sources,
+    Settings,
+    /// Copied as it is: annexes below `files/`.
+    Annex,
+    /// Used by `import` only: `mappings/` and `tables/`.
+    Import,
+    /// Told as out of place.
+    Stray,
+}
+
+/// Tells what a path is for.
+pub fn place(path: &SourcePath) -> Place {
+    let is_markdown = path.as_str().to_ascii_lowercase().ends_with(".md");
+    match path.top_folder() {
+        None => match path.as_str() {
+            "verbund.yaml" => Place::Settings,
+            "groups.yaml" | "gruppen.yaml" => Place::Groups,
+            "sources.yaml" | "quellen.yaml" => Place::Sources,
+            "README.md" | "LIESMICH.md" => Place::Import,
+            _ => Place::Stray,
+        },
+        Some("files" | "dateien") => Place::Annex,
+        Some("mappings" | "zuordnungen" | "tables" | "tabellen" | "themes") => Place::Import,
+        Some(folder) => match FILE_KINDS.iter().find(|kind| kind.folders().contains(&folder)) {
+            Some(kind) if is_markdown => Place::File(*kind),
+            _ => Place::Stray,
+        },
+    }
+}
+
+/// Reads one file of the tree.
+pub fn parse(file: &SourceFile) -> Checked<Document> {
+    let mut faults = Vec::new();
+    let place = place(&file.path);
+    if place == Place::Stray {
+        faults.push(Diagnostic::new(Code::FileOutOfPlace, &file.path, Span::default()).with("path", file.path.as_str()));
+    }
+    let value = match (place, &file.text) {
+        (Place::File(kind), Some(text)) => parse_markdown(kind, &file.path, text, &mut faults),
+        (Place::Groups, Some(text)) => {
+            Document::Groups(entries(&schema::GROUP, file, text, &mut faults, partner::read_group), file.path.clone())
+        }
+        (Place::Sources, Some(text)) => {
+            Document::Sources(entries(&schema::SOURCE, file, text, &mut faults, vocabulary::read_source), file.path.clone())
+        }
+        _ => Document::Other,
+    };
+    Checked { value, diagnostics: faults }
+}
+
+fn parse_markdown(kind: Kind, path: &SourcePath, text: &str, faults: &mut Vec<Diagnostic>) -> Document {
+    check_id(path, faults);
+    let parts = front_matter::split(path, text, faults);
+    let node = tree::read(path, &text[parts.yaml.clone()], parts.yaml.start, faults);
+    let body = markdown::parse(path, text, parts.body, faults);
+    let head = Head { id: path.stem().into(), path: path.clone() };
+    let unread =
+        node.value == Value::Empty && faults.iter().any(|f| f.code == Code::FrontMatterMissing || f.code == Code::YamlSyntax);
+    let mut unsaid = Vec::new();
+    // A file whose front matter could not be read at all has told so once; its keys are not missing one by one.
+    let told = if unread { &mut unsaid } else { faults };
+    let mut fields = Fields::new(kind.record(), &node, path, told);
+    match kind {
+        Kind::Agreement => Document::Agreement(agreement::read(head, body, &mut fields).into()),
+        Kind::Partner => Document::Partner(partner::read(head, body, &mut fields).into()),
+        Kind::Topic => Document::Topic(vocabulary::read_topic(head, body, &mut fields).into()),
+        Kind::LegalForm => Document::LegalForm(vocabulary::read_legal_form(head, body, &mut fields).into()),
+        Kind::Recommendation => Document::Recommendation(vocabulary::read_recommendation(head, body, &mut fields).into()),
+        Kind::Guide => Document::Guide(vocabulary::read_guide(head, body, &mut fields).into()),
+        Kind::Page => Document::Page(vocabulary::read_page(head, body, &mut fields).into()),
+        Kind::Group | Kind::Source => unreachable!("groups and sources are entries of one YAML file"),
+    }
+}
+
+/// An id is part of an address: small ASCII letters, digits and single dashes.
+fn check_id(path: &SourcePath, faults: &mut Vec<Diagnostic>) {
+    let stem = path.stem();
+    let proper = names::slug(stem);
+    if stem != proper {
+        let fault = Diagnostic::new(Code::BadId, path, Span::default()).with("id", stem);
+        faults.push(fault.suggest((!proper.is_empty()).then_some(proper)));
+    }
+}
+
+/// Reads a YAML file that is a list of records.
+fn entries<T>(
+    record: &'static Record,
+    file: &SourceFile,
+    text: &str,
+    faults: &mut Vec<Diagnostic>,
+    mut read: impl FnMut(&mut Fields<'_, '_>) -> Option<T>,
+) -> Vec<T> {
+    let node = yaml(file, text, faults);
+    let items: &[Node] = match &node.value {
+        Value::List(items) => items,
+        Value::Empty => &[],
+        _ => {
+            faults.push(Diagnostic::new(Code::WrongShape, &file.path, node.span).with("expected", "list"));
+            &[]
+        }
+    };
+    items.iter().filter_map(|item| read(&mut Fields::new(record, item, &file.path, faults))).collect()
+}
+
+/// Reads a whole YAML file as a tree.
+pub fn yaml(file: &SourceFile, text: &str, faults: &mut Vec<Diagnostic>) -> Node {
+    let bom = if text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
+    tree::read(&file.path, &text[bom..], bom, faults)
+}
+
+/// All files of a catalogue, each read alone, sorted by kind and path.
+#[derive(Debug, Default)]
+pub struct Documents {
+    pub agreements: Vec<AgreementDocument>,
+    pub partners: Vec<PartnerDocument>,
+    pub topics: Vec<TopicDocument>,
+    pub legal_forms: Vec<LegalFormDocument>,
+    pub recommendations: Vec<RecommendationDocument>,
+    pub guides: Vec<GuideDocument>,
+    pub pages: Vec<PageDocument>,
+    pub groups: Vec<(GroupEntry, SourcePath)>,
+    pub sources: Vec<(SourceEntry, SourcePath)>,
+    /// The annexes, by their path in the catalogue.
+    pub annexes: Vec<SourcePath>,
+}
+
+/// Reads every file of the tree, in parallel; the result does not depend on the order of the files.
+pub fn parse_all(tree: &SourceTree) -> Checked<Documents> {
+    use rayon::prelude::*;
+    let parsed: Vec<Checked<Document>> = tree.files.par_iter().map(parse).collect();
+    let mut diagnostics = tree.diagnostics.clone();
+    let mut documents = Documents::default();
+    for (file, checked) in tree.files.iter().zip(parsed) {
+        match checked.keep(&mut diagnostics) {
+            Document::Agreement(d) => documents.agreements.push(*d),
+            Document::Partner(d) => documents.partners.push(*d),
+            Document::Topic(d) => documents.topics.push(*d),
+            Document::LegalForm(d) => documents.legal_forms.push(*d),
+            Document::Recommendation(d) => documents.recommendations.push(*d),
+            Document::Guide(d) => documents.guides.push(*d),
+            Document::Page(d) => documents.pages.push(*d),
+            Document::Groups(list, path) => documents.groups.extend(list.into_iter().map(|g| (g, path.clone()))),
+            Document::Sources(list, path) => documents.sources.extend(list.into_iter().map(|s| (s, path.clone()))),
+            Document::Other if place(&file.path) == Place::Annex => documents.annexes.push(file.path.clone()),
+            Document::Other => {}
+        }
+    }
+    Checked { value: documents, diagnostics }
+}

@@ -1,0 +1,170 @@
+//! German names: folding for comparison, order for lists, and ids for addresses.
+//! Knows nothing of partners or files.
+
+use icu_collator::options::{AlternateHandling, CollatorOptions};
+use icu_collator::preferences::CollationNumericOrdering;
+use icu_collator::{Collator, CollatorBorrowed, CollatorPreferences};
+use unicode_normalization::UnicodeNormalization;
+
+/// Folds a name so that spellings that readers take for the same become equal: case, Unicode form,
+/// umlaut spelling (`ä` = `ae`), `ß` = `ss`, accents, and every run of spaces and punctuation.
+///
+/// `"Fröndenberg/Ruhr"`, `"FROENDENBERG / RUHR"` and `"Fröndenberg Ruhr"` fold to the same text.
+pub fn fold(name: &str) -> String {
+    let mut out = String::with_capacity(name.len());
+    let mut gap = false;
+    for c in name.nfc().flat_map(char::to_lowercase) {
+        let plain = spelled_out(c);
+        if plain.is_empty() {
+            gap = true;
+            continue;
+        }
+        if gap && !out.is_empty() {
+            out.push(' ');
+        }
+        gap = false;
+        out.push_str(&plain);
+    }
+    out
+}
+
+/// Makes an id for an address out of a title: lower case ASCII letters and digits, joined by `-`.
+///
+/// `"Straßenreinigung Bergkamen, Werne"` becomes `strassenreinigung-bergkamen-werne`.
+pub fn slug(title: &str) -> String {
+    fold(title).replace(' ', "-")
+}
+
+/// A small letter or digit as ASCII; empty for whatever separates words.
+fn spelled_out(c: char) -> std::borrow::Cow<'static, str> {
+    match c {
+        'a'..='z' | '0'..='9' => String::from(c).into(),
+        'ä' => "ae".into(),
+        'ö' => "oe".into(),
+        'ü' => "ue".into(),
+        'ß' => "ss".into(),
+        '§' | '€' => "".into(),
+        _ if c.is_alphanumeric() => {
+            let ascii = deunicode::deunicode_char(c).unwrap_or("");
+            ascii.chars().filter(char::is_ascii_alphanumeric).flat_map(char::to_lowercase).collect::<String>().into()
+        }
+        _ => "".into(),
+    }
+}
+
+/// Sorts German names as DIN 5007-1 asks: `ä` with `a`, `ß` with `ss`, numbers by their value.
+pub struct GermanOrder {
+    collator: CollatorBorrowed<'static>,
+}
+
+impl GermanOrder {
+    pub fn new() -> Self {
+        let mut preferences = CollatorPreferences::from(icu_locale_core::locale!("de"));
+        preferences.numeric_ordering = Some(CollationNumericOrdering::True);
+        let mut options = CollatorOptions::default();
+        options.alternate_handling = Some(AlternateHandling::Shifted);
+        let collator = Collator::try_new(preferences, options).expect("the data for German is compiled in");
+        GermanOrder { collator }
+    }
+
+    /// The bytes by which a name sorts among others; made once per name, compared often.
+    pub fn key(&self, name: &str) -> Vec<u8> {
+        let mut key = Vec::with_capacity(name.len() * 2);
+        match self.collator.write_sort_key_to(name, &mut key) {
+            Ok(()) => key,
+            Err(never) => match never {},
+        }
+    }
+}
+
+impl Default for GermanOrder {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+/// Finds the candidate that was probably meant, for „meinten Sie …?“. Names that only share their
+/// beginning are found too: `Fröndenburg` is near `Fröndenberg/Ruhr`.
+///
+/// `candidates` are pairs of what is compared and what is returned.
+pub fn nearest<'a, T: Clone>(word: &str, candidates: impl IntoIterator<Item = (&'a str, T)>) -> Option<T> {
+    let word = fold(word);
+    let allowed = 1 + word.chars().count() / 4;
+    candidates
+        .into_iter()
+        .filter_map(|(name, value)| distance(&word, &fold(name)).map(|d| (d, value)))
+        .filter(|(d, _)| *d <= allowed)
+        .min_by_key(|(d, _)| *d)
+        .map(|(_, value)| value)
+}
+
+/// Edits between two folded names; a long common beginning counts as near. Nothing where the
+/// lengths alone rule a small distance out.
+fn distance(word: &str, name: &str) -> Option<usize> {
+    if word.is_empty() || name.is_empty() {
+        return None;
+    }
+    let head: String = name.chars().take(word.chars().count()).collect();
+    let near_head = (word.chars().count() >= 4).then(|| 1 + strsim::osa_distance(word, &head));
+    if word.len().abs_diff(name.len()) > 1 + word.len() / 4 {
+        return near_head;
+    }
+    Some(strsim::osa_distance(word, name).min(near_head.unwrap_or(usize::MAX)))
+}
+
+/// A number as German readers write it: `1.234.567`.
+pub fn grouped(number: u64, separator: char) -> String {
+    let digits = number.to_string();
+    let mut out = String::with_capacity(digits.len() + digits.len() / 3);
+    for (i, digit) in digits.chars().enumerate() {
+        if i > 0 && (digits.len() - i).is_multiple_of(3) {
+            out.push(separator);
+        }
+        out.push(digit);
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn spellings_that_mean_the_same_fold_to_the_same() {
+        for name in ["Fröndenberg/Ruhr", "FROENDENBERG / RUHR", "Fro\u{308}ndenberg-Ruhr", "fröndenberg ruhr"] {
+            assert_eq!(fold(name), "froendenberg ruhr");
+        }
+        assert_eq!(fold("Straße"), fold("STRASSE"));
+    }
+
+    #[test]
+    fn slugs_are_german() {
+        assert_eq!(
+            slug("Öffentlich-rechtliche Vereinbarung über 50 % mehr §"),
+            "oeffentlich-rechtliche-vereinbarung-ueber-50-mehr"
+        );
+        assert_eq!(slug("…/../etc"), "etc");
+    }
+
+    #[test]
+    fn german_order_is_not_byte_order() {
+        let order = GermanOrder::new();
+        let mut names = vec!["Zülpich", "Äpfel", "10 Verträge", "Apfel", "Strasse", "Straße", "2 Verträge", "Über"];
+        names.sort_by_key(|n| order.key(n));
+        assert_eq!(names, ["2 Verträge", "10 Verträge", "Apfel", "Äpfel", "Strasse", "Straße", "Über", "Zülpich"]);
+    }
+
+    #[test]
+    fn the_nearest_name_is_found_and_far_ones_are_not() {
+        let names = || ["Fröndenberg/Ruhr", "Holzwickede", "Kamen"].map(|n| (n, n));
+        assert_eq!(nearest("Fröndenburg", names()), Some("Fröndenberg/Ruhr"));
+        assert_eq!(nearest("Holzwikede", names()), Some("Holzwickede"));
+        assert_eq!(nearest("München", names()), None);
+    }
+
+    #[test]
+    fn numbers_are_grouped_by_three() {
+        assert_eq!(grouped(1_234_567, '.'), "1.234.567");
+        assert_eq!(grouped(999, '.'), "999");
+    }
+}

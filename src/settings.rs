@@ -1,0 +1,182 @@
+//! What a build is asked to do: the settings file as written, what the command line adds, and what
+//! both mean together. Knows nothing of agreements.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use jiff::civil::Date;
+
+use crate::diagnostic::{Checked, Code, Diagnostic};
+use crate::document::choice::Profile;
+use crate::document::fields::{Fields, Reference};
+use crate::document::parts::{ContactEntry, contact};
+use crate::document::{schema, yaml};
+use crate::location::{Placed, SourcePath, Span};
+use crate::source::SourceTree;
+use crate::strings::Language;
+
+/// What the command line says beside the settings file.
+#[derive(Debug, Clone)]
+pub struct Options {
+    /// The day for which status and deadlines are worked out.
+    pub as_of: Date,
+    pub base_url: Option<String>,
+    /// Whether entries marked as drafts are shown.
+    pub drafts: bool,
+    /// A theme folder that overrides single files of the built-in theme.
+    pub theme: Option<PathBuf>,
+}
+
+/// Settings and options, as they are meant.
+#[derive(Debug, Clone)]
+pub struct Settings {
+    pub title: Arc<str>,
+    pub subtitle: Option<Arc<str>>,
+    pub description: Option<Arc<str>>,
+    pub base_url: BaseUrl,
+    pub language: Language,
+    /// The Land whose law holds: `nw`, `he`, …
+    pub land: Option<Arc<str>>,
+    /// The partner whose municipalities the catalogue is about.
+    pub region: Option<Reference>,
+    pub publisher: Option<Publisher>,
+    pub contact: Option<ContactEntry>,
+    pub profile: Profile,
+    /// The theme's name in `themes/` of the catalogue.
+    pub theme: Option<Arc<str>>,
+    pub as_of: Date,
+    pub drafts: bool,
+    /// The settings file, for faults that have no other place.
+    pub path: SourcePath,
+}
+
+/// Who answers for the catalogue.
+#[derive(Debug, Clone)]
+pub struct Publisher {
+    pub name: Arc<str>,
+    pub address: Option<Arc<str>>,
+    pub url: Option<Arc<str>>,
+}
+
+/// The address under which the site will stand.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct BaseUrl {
+    /// `https://example.org`
+    pub origin: Arc<str>,
+    /// `/` or `/catalogue/`, with a slash at both ends.
+    pub path: Arc<str>,
+}
+
+impl BaseUrl {
+    /// Takes an address apart; nothing where it is no `http` or `https` address of a folder.
+    pub fn parse(address: &str) -> Option<BaseUrl> {
+        let (scheme, rest) = address.trim().split_once("://")?;
+        let (host, path) = rest.split_once('/').unwrap_or((rest, ""));
+        let plain = |c: char| c.is_ascii_alphanumeric() || "-._~/%:@".contains(c);
+        let proper = matches!(scheme, "http" | "https") && !host.is_empty() && rest.chars().all(plain);
+        let path = path.trim_matches('/');
+        let path = if path.is_empty() { "/".to_string() } else { format!("/{path}/") };
+        proper.then(|| BaseUrl { origin: format!("{scheme}://{host}").into(), path: path.into() })
+    }
+}
+
+/// Reads the settings file and adds what the command line says.
+pub fn read(tree: &SourceTree, options: &Options) -> Checked<Settings> {
+    let path = SourcePath::new("verbund.yaml");
+    let mut faults = Vec::new();
+    let Some(file) = tree.file("verbund.yaml") else {
+        faults.push(Diagnostic::new(Code::SettingsMissing, &path, Span::default()));
+        return Checked { value: meant(RawSettings::default(), options, &path, &mut faults), diagnostics: faults };
+    };
+    let node = yaml(file, file.text.as_deref().unwrap_or(""), &mut faults);
+    let raw = raw(&mut Fields::new(&schema::SETTINGS, &node, &path, &mut faults));
+    let value = meant(raw, options, &path, &mut faults);
+    Checked { value, diagnostics: faults }
+}
+
+/// The settings file as it is written.
+#[derive(Debug, Default)]
+struct RawSettings {
+    title: Option<Arc<str>>,
+    subtitle: Option<Arc<str>>,
+    description: Option<Arc<str>>,
+    base_url: Option<Placed<Arc<str>>>,
+    language: Option<Placed<Arc<str>>>,
+    land: Option<Arc<str>>,
+    region: Option<Reference>,
+    publisher: Option<Publisher>,
+    contact: Option<ContactEntry>,
+    theme: Option<Arc<str>>,
+    profile: Option<Profile>,
+}
+
+fn raw(f: &mut Fields<'_, '_>) -> RawSettings {
+    RawSettings {
+        title: f.words("title"),
+        subtitle: f.words("subtitle"),
+        description: f.words("description"),
+        base_url: f.text("base_url"),
+        language: f.text("language"),
+        land: f.words("land"),
+        region: f.text("region"),
+        publisher: f.record("publisher", &schema::PUBLISHER, |p| Publisher {
+            name: p.words("name").unwrap_or_default(),
+            address: p.words("address"),
+            url: p.words("url"),
+        }),
+        contact: f.record("contact", &schema::CONTACT, contact),
+        theme: f.words("theme"),
+        profile: f.choice("profile", Profile::CHOICES).map(|c| Profile::ALL[c.value]),
+    }
+}
+
+/// Takes the written settings apart, field by field, and says what they mean.
+fn meant(raw: RawSettings, options: &Options, path: &SourcePath, faults: &mut Vec<Diagnostic>) -> Settings {
+    let RawSettings { title, subtitle, description, base_url, language, land, region, publisher, contact, theme, profile } = raw;
+    let written = options.base_url.clone().map(|u| Placed::new(u.into(), Span::default())).or(base_url);
+    let base_url = written.as_ref().and_then(|written| {
+        let parsed = BaseUrl::parse(&written.value);
+        if parsed.is_none() {
+            faults.push(Diagnostic::new(Code::BadBaseUrl, path, written.span).with("value", &*written.value));
+        }
+        parsed
+    });
+    let language = language.and_then(|written| {
+        let parsed = Language::parse(&written.value);
+        if parsed.is_none() {
+            faults.push(Diagnostic::new(Code::UnknownLanguage, path, written.span).with("value", &*written.value));
+        }
+        parsed
+    });
+    Settings {
+        title: title.unwrap_or_else(|| "Verbund".into()),
+        subtitle,
+        description,
+        base_url: base_url.unwrap_or_else(|| BaseUrl { origin: "http://localhost".into(), path: "/".into() }),
+        language: language.unwrap_or_default(),
+        land,
+        region,
+        publisher,
+        contact,
+        profile: profile.unwrap_or(Profile::Example),
+        theme,
+        as_of: options.as_of,
+        drafts: options.drafts,
+        path: path.clone(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_base_url_is_a_folder() {
+        let url = BaseUrl::parse("https://kreis.example/zusammenarbeit").expect("a proper address");
+        assert_eq!((&*url.origin, &*url.path), ("https://kreis.example", "/zusammenarbeit/"));
+        assert_eq!(BaseUrl::parse("https://kreis.example/").map(|u| u.path), Some("/".into()));
+        for bad in ["kreis.example", "ftp://a.b/", "https://", "https://a.b/\"x", "https://a b/"] {
+            assert_eq!(BaseUrl::parse(bad), None, "{bad}");
+        }
+    }
+}

@@ -1,0 +1,114 @@
+//! Reads a folder into memory: the text of every file that the catalogue is made of.
+//! The only module that reads content from the disk. Knows nothing of YAML or agreements.
+
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result};
+use rayon::prelude::*;
+use walkdir::{DirEntry, WalkDir};
+
+use crate::diagnostic::{Code, Diagnostic};
+use crate::location::{SourcePath, Span};
+
+/// A catalogue's folder as found on disk.
+#[derive(Debug, Default)]
+pub struct SourceTree {
+    /// All files, sorted by path.
+    pub files: Vec<SourceFile>,
+    /// Files that could not be read as text.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+/// One file.
+#[derive(Debug, Clone)]
+pub struct SourceFile {
+    pub path: SourcePath,
+    /// The text of a `.md`, `.yaml` or `.yml` file; nothing for annexes and unreadable files.
+    pub text: Option<Box<str>>,
+}
+
+impl SourceTree {
+    /// A tree from texts in memory, for tests and previews.
+    pub fn of(files: &[(&str, &str)]) -> SourceTree {
+        let mut files: Vec<_> =
+            files.iter().map(|(path, text)| SourceFile { path: SourcePath::new(path), text: Some((*text).into()) }).collect();
+        files.sort_by(|a, b| a.path.cmp(&b.path));
+        SourceTree { files, diagnostics: Vec::new() }
+    }
+
+    /// The text of a file, for excerpts.
+    pub fn text(&self, path: &SourcePath) -> Option<&str> {
+        let index = self.files.binary_search_by(|file| file.path.cmp(path)).ok()?;
+        self.files[index].text.as_deref()
+    }
+
+    /// The file at a path.
+    pub fn file(&self, path: &str) -> Option<&SourceFile> {
+        self.files.iter().find(|file| file.path.as_str() == path)
+    }
+}
+
+/// Reads a folder. Hidden files are passed over; links are not followed.
+///
+/// # Errors
+/// The folder itself cannot be read. A single file that cannot be read is a diagnostic.
+pub fn read(folder: &Path) -> Result<SourceTree> {
+    std::fs::read_dir(folder).with_context(|| folder.display().to_string())?;
+    let visible = |entry: &DirEntry| entry.depth() == 0 || !entry.file_name().to_string_lossy().starts_with('.');
+    let mut found: Vec<(SourcePath, PathBuf)> = Vec::new();
+    let mut diagnostics = Vec::new();
+    for entry in WalkDir::new(folder).sort_by_file_name().into_iter().filter_entry(visible) {
+        match entry {
+            Ok(entry) if entry.file_type().is_dir() => {}
+            Ok(entry) => found.push((relative(folder, entry.path()), entry.into_path())),
+            Err(error) => {
+                let path = relative(folder, error.path().unwrap_or(folder));
+                diagnostics.push(unreadable(&path, &error));
+            }
+        }
+    }
+    let read: Vec<(SourceFile, Option<Diagnostic>)> =
+        found.into_par_iter().map(|(path, place)| read_file(path, &place)).collect();
+    let mut tree = SourceTree { files: Vec::with_capacity(read.len()), diagnostics };
+    for (file, fault) in read {
+        tree.files.push(file);
+        tree.diagnostics.extend(fault);
+    }
+    tree.files.sort_by(|a, b| a.path.cmp(&b.path));
+    Ok(tree)
+}
+
+fn relative(folder: &Path, path: &Path) -> SourcePath {
+    SourcePath::new(&path.strip_prefix(folder).unwrap_or(path).to_string_lossy())
+}
+
+fn unreadable(path: &SourcePath, reason: &dyn std::fmt::Display) -> Diagnostic {
+    Diagnostic::new(Code::FileUnreadable, path, Span::default()).with("path", path.as_str()).with("reason", reason.to_string())
+}
+
+/// Reads one file; what is no regular file is not opened (a pipe would never end).
+fn read_file(path: SourcePath, place: &Path) -> (SourceFile, Option<Diagnostic>) {
+    let without_text = |path: SourcePath| SourceFile { path, text: None };
+    let regular = place.symlink_metadata().is_ok_and(|m| m.is_file());
+    if !regular {
+        let fault = unreadable(&path, &"no regular file");
+        return (without_text(path), Some(fault));
+    }
+    let name = path.as_str().to_ascii_lowercase();
+    if !(name.ends_with(".md") || name.ends_with(".yaml") || name.ends_with(".yml")) {
+        return (without_text(path), None);
+    }
+    match std::fs::read(place).map(String::from_utf8) {
+        Ok(Ok(text)) => (SourceFile { path, text: Some(text.into()) }, None),
+        Ok(Err(error)) => {
+            let at = error.utf8_error().valid_up_to();
+            let line = error.as_bytes()[..at].iter().filter(|b| **b == b'\n').count() + 1;
+            let fault = Diagnostic::new(Code::NotUtf8, &path, Span::default()).with("line", line.to_string());
+            (without_text(path), Some(fault))
+        }
+        Err(error) => {
+            let fault = unreadable(&path, &error);
+            (without_text(path), Some(fault))
+        }
+    }
+}

@@ -1,0 +1,102 @@
+//! Words in the languages of people: a Fluent bundle with a plain face. Used for the program's own
+//! words (`src/strings/*.ftl`) and, with other texts, for those of a theme.
+//! Knows nothing of what the words are about.
+
+use std::borrow::Cow;
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use unic_langid::LanguageIdentifier;
+
+/// A language that the program speaks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Language {
+    #[default]
+    German,
+    English,
+}
+
+impl Language {
+    /// Reads `de`, `de_DE.UTF-8`, `en-GB`; nothing for other languages.
+    pub fn parse(tag: &str) -> Option<Language> {
+        match tag.split(['-', '_', '.']).next() {
+            Some("de") => Some(Language::German),
+            Some("en") => Some(Language::English),
+            _ => None,
+        }
+    }
+
+    /// The BCP 47 tag.
+    pub fn tag(self) -> &'static str {
+        match self {
+            Language::German => "de",
+            Language::English => "en",
+        }
+    }
+}
+
+/// A value that a message is filled with.
+pub type Arg<'a> = (&'a str, FluentValue<'a>);
+
+/// All messages of one language.
+pub struct Strings {
+    bundle: FluentBundle<FluentResource>,
+    language: Language,
+}
+
+impl Strings {
+    /// Compiles messages in Fluent syntax.
+    ///
+    /// # Errors
+    /// The first line that is no Fluent syntax, in the words of the Fluent parser.
+    pub fn parse(language: Language, texts: &[&str]) -> Result<Strings, String> {
+        let tag: LanguageIdentifier = language.tag().parse().expect("`de` and `en` are language tags");
+        let mut bundle = FluentBundle::new_concurrent(vec![tag]);
+        bundle.set_use_isolating(false);
+        for text in texts {
+            let resource = FluentResource::try_new((*text).to_string())
+                .map_err(|(_, errors)| errors.iter().map(ToString::to_string).collect::<Vec<_>>().join("; "))?;
+            bundle.add_resource_overriding(resource);
+        }
+        Ok(Strings { bundle, language })
+    }
+
+    /// The program's own words for findings, commands and summaries.
+    pub fn of_program(language: Language) -> Strings {
+        let text = match language {
+            Language::German => include_str!("strings/de.ftl"),
+            Language::English => include_str!("strings/en.ftl"),
+        };
+        Strings::parse(language, &[text]).expect("the program's words are tested")
+    }
+
+    pub fn language(&self) -> Language {
+        self.language
+    }
+
+    /// A message, or its key where there is none: a missing word must be seen, not hidden.
+    pub fn text(&self, key: &str) -> String {
+        self.fill(key, &[])
+    }
+
+    /// A message filled with values.
+    pub fn fill(&self, key: &str, args: &[Arg<'_>]) -> String {
+        self.find(key, args).unwrap_or_else(|| key.to_string())
+    }
+
+    /// A message filled with values, if there is one. `key.attribute` names an attribute.
+    pub fn find(&self, key: &str, args: &[Arg<'_>]) -> Option<String> {
+        let (id, attribute) = match key.split_once('.') {
+            Some((id, attribute)) => (id, Some(attribute)),
+            None => (key, None),
+        };
+        let message = self.bundle.get_message(id)?;
+        let pattern = match attribute {
+            Some(name) => message.get_attribute(name)?.value(),
+            None => message.value()?,
+        };
+        let filled = args.iter().map(|(name, value)| (Cow::Borrowed(*name), value.clone())).collect::<FluentArgs>();
+        let mut errors = Vec::new();
+        Some(self.bundle.format_pattern(pattern, Some(&filled), &mut errors).into_owned())
+    }
+}

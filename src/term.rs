@@ -1,0 +1,105 @@
+//! Periods of time in words: how long a notice is, how often something is checked.
+//! Knows nothing of agreements.
+
+use jiff::Span;
+
+/// A length of time in calendar units.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Period {
+    pub months: i32,
+    pub days: i32,
+}
+
+impl Period {
+    /// The period as a span that calendar arithmetic understands.
+    pub fn span(self) -> Span {
+        Span::new().months(self.months).days(self.days)
+    }
+
+    /// Reads `6 Monate`, `sechs Monate`, `P6M`, `1 Jahr`, `vier Wochen`, `halbjährlich`.
+    pub fn parse(text: &str) -> Option<Period> {
+        let folded = crate::names::fold(text);
+        let adverb = match folded.as_str() {
+            "jaehrlich" | "yearly" => Some(12),
+            "halbjaehrlich" => Some(6),
+            "vierteljaehrlich" | "quarterly" => Some(3),
+            "monatlich" | "monthly" => Some(1),
+            _ => None,
+        };
+        if let Some(months) = adverb {
+            return Some(Period { months, days: 0 });
+        }
+        iso(text.trim()).or_else(|| words(&folded))
+    }
+}
+
+/// An ISO 8601 duration of years, months, weeks and days.
+fn iso(text: &str) -> Option<Period> {
+    let rest = text.strip_prefix('P')?;
+    let mut period = Period::default();
+    let mut number = String::new();
+    for c in rest.chars() {
+        if c.is_ascii_digit() {
+            number.push(c);
+            continue;
+        }
+        period = with_unit(period, std::mem::take(&mut number).parse().ok()?, &c.to_string())?;
+    }
+    (number.is_empty() && period != Period::default()).then_some(period)
+}
+
+/// A number, in digits or as a word, and a unit; words around them are passed over.
+fn words(folded: &str) -> Option<Period> {
+    let tokens: Vec<&str> = folded.split(' ').collect();
+    tokens.windows(2).find_map(|pair| with_unit(Period::default(), number(pair[0])?, pair[1]))
+}
+
+fn with_unit(period: Period, n: i32, unit: &str) -> Option<Period> {
+    let (months, days) = match unit {
+        "Y" | "jahr" | "jahre" | "jahren" | "year" | "years" => (12, 0),
+        "M" | "monat" | "monate" | "monaten" | "month" | "months" => (1, 0),
+        "W" | "woche" | "wochen" | "week" | "weeks" => (0, 7),
+        "D" | "tag" | "tage" | "tagen" | "day" | "days" => (0, 1),
+        _ => return None,
+    };
+    Some(Period { months: period.months + n.checked_mul(months)?, days: period.days + n.checked_mul(days)? })
+}
+
+/// A number up to a hundred, in digits or as a German or English word.
+fn number(word: &str) -> Option<i32> {
+    const WORDS: [&[&str]; 13] = [
+        &[],
+        &["ein", "eine", "einem", "einer", "eines", "one", "a"],
+        &["zwei", "two"],
+        &["drei", "three"],
+        &["vier", "four"],
+        &["fuenf", "five"],
+        &["sechs", "six"],
+        &["sieben", "seven"],
+        &["acht", "eight"],
+        &["neun", "nine"],
+        &["zehn", "ten"],
+        &["elf", "eleven"],
+        &["zwoelf", "twelve"],
+    ];
+    if let Ok(n) = word.parse() {
+        return (1..=1200).contains(&n).then_some(n);
+    }
+    WORDS.iter().position(|w| w.contains(&word)).and_then(|n| i32::try_from(n).ok())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn german_words_digits_and_iso_say_the_same() {
+        for text in ["6 Monate", "sechs Monate", "P6M", "mit einer Frist von sechs Monaten zum Jahresende", "halbjährlich"] {
+            assert_eq!(Period::parse(text), Some(Period { months: 6, days: 0 }), "{text}");
+        }
+        assert_eq!(Period::parse("vier Wochen"), Some(Period { months: 0, days: 28 }));
+        assert_eq!(Period::parse("P1Y6M"), Some(Period { months: 18, days: 0 }));
+        assert_eq!(Period::parse("bald"), None);
+        assert_eq!(Period::parse("P"), None);
+    }
+}
