@@ -3,9 +3,12 @@
 //! Knows nothing of what the words are about.
 
 use std::borrow::Cow;
+use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use fluent_syntax::ast::Entry;
 use unic_langid::LanguageIdentifier;
 
 /// A language that the program speaks.
@@ -40,7 +43,8 @@ pub type Arg<'a> = (&'a str, FluentValue<'a>);
 
 /// All messages of one language.
 pub struct Strings {
-    bundle: FluentBundle<FluentResource>,
+    bundle: FluentBundle<Arc<FluentResource>>,
+    texts: Vec<Arc<FluentResource>>,
     language: Language,
 }
 
@@ -53,12 +57,15 @@ impl Strings {
         let tag: LanguageIdentifier = language.tag().parse().expect("`de` and `en` are language tags");
         let mut bundle = FluentBundle::new_concurrent(vec![tag]);
         bundle.set_use_isolating(false);
+        let mut resources = Vec::with_capacity(texts.len());
         for text in texts {
             let resource = FluentResource::try_new((*text).to_string())
                 .map_err(|(_, errors)| errors.iter().map(ToString::to_string).collect::<Vec<_>>().join("; "))?;
-            bundle.add_resource_overriding(resource);
+            let resource = Arc::new(resource);
+            bundle.add_resource_overriding(resource.clone());
+            resources.push(resource);
         }
-        Ok(Strings { bundle, language })
+        Ok(Strings { bundle, texts: resources, language })
     }
 
     /// The program's own words for findings, commands and summaries.
@@ -72,6 +79,15 @@ impl Strings {
 
     pub fn language(&self) -> Language {
         self.language
+    }
+
+    /// Every message that needs no values, by its key.
+    pub fn plain(&self) -> BTreeMap<String, String> {
+        let keys = self.texts.iter().flat_map(|text| text.entries()).filter_map(|entry| match entry {
+            Entry::Message(message) => Some(message.id.name),
+            _ => None,
+        });
+        keys.map(|key| (key.to_string(), self.text(key))).collect()
     }
 
     /// A message, or its key where there is none: a missing word must be seen, not hidden.

@@ -87,13 +87,12 @@ codes! {
     UnsafeLink = "V202" Error;
     BrokenLink = "V203" Error;
     ImageWithoutText = "V204" Warning;
-    FootnoteWithoutText = "V205" Warning;
+    UnusedFootnote = "V205" Warning;
     FileMissing = "V206" Error;
     // 3xx: settings and theme
     SettingsMissing = "V301" Error;
     BadBaseUrl = "V302" Error;
     UnknownLanguage = "V303" Error;
-    TemplateFault = "V304" Error;
     // 4xx: rules about the content
     EndBeforeStart = "V401" Error;
     BadAgs = "V402" Error;

@@ -18,7 +18,8 @@ pub struct AgreementDocument {
     pub title: Placed<Arc<str>>,
     pub subtitle: Option<Arc<str>>,
     pub summary: Arc<str>,
-    pub plain: Option<Arc<str>>,
+    /// The summary in plain language, a sentence or paragraph each.
+    pub plain: Vec<Arc<str>>,
     pub topics: Vec<Reference>,
     pub partners: Vec<ParticipationEntry>,
     pub area: Vec<AreaEntry>,
@@ -63,7 +64,7 @@ pub fn read(head: Head, body: Body, f: &mut Fields<'_, '_>) -> AgreementDocument
         title: f.text("title").unwrap_or(Placed::new(head.id.clone(), f.span)),
         subtitle: f.words("subtitle"),
         summary: f.words("summary").unwrap_or_default(),
-        plain: f.words("plain"),
+        plain: f.list("plain"),
         topics: f.texts("topics"),
         partners: participations(f, "partners"),
         area: areas(f),

@@ -137,7 +137,7 @@ pub static AGREEMENT: Record = Record {
         must("title", "titel", LINE),
         key("subtitle", "zusatz", LINE),
         must("summary", "zusammenfassung", Shape::Text(Some(300))),
-        key("plain", "einfach", TEXT),
+        key("plain", "einfach", TEXTS),
         or(must("topics", "themen", Shape::List(&Shape::Reference(Kind::Topic))), &["thema", "topic"]),
         must("partners", "partner", Shape::List(&Shape::TextOr(&PARTICIPATION))),
         key("area", "gebiet", Shape::List(&Shape::TextOr(&AREA))),

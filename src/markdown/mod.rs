@@ -123,7 +123,8 @@ fn shift(text: &str) -> u8 {
 struct Notes {
     numbers: BTreeMap<String, usize>,
     mentions: Vec<usize>,
-    texts: BTreeMap<String, String>,
+    /// The HTML of each note and the place where it stands.
+    texts: BTreeMap<String, (String, Span)>,
 }
 
 impl Notes {
@@ -167,7 +168,7 @@ impl<P: Fn(&Range<usize>) -> Span> Pass<'_, P> {
                     let inside = self.safe(inside);
                     let mut text = String::new();
                     html::push_html(&mut text, inside.into_iter());
-                    self.notes.texts.insert(name.to_string(), text);
+                    self.notes.texts.insert(name.to_string(), (text, (self.place)(&range)));
                 }
                 Event::Start(Tag::Heading { level, id, .. }) => {
                     let inside: Vec<_> =
@@ -314,10 +315,13 @@ impl<P: Fn(&Range<usize>) -> Span> Pass<'_, P> {
 
     fn finish(mut self, html: String) -> Body {
         self.body.html = html.into();
+        for (name, (_, span)) in self.notes.texts.iter().filter(|(name, _)| !self.notes.numbers.contains_key(*name)) {
+            self.faults.push(Diagnostic::new(Code::UnusedFootnote, self.path, *span).with("name", name.as_str()));
+        }
         let mut notes: Vec<_> = self.notes.numbers.iter().map(|(name, number)| (*number, name)).collect();
         notes.sort();
         for (number, name) in notes {
-            let text = self.notes.texts.get(name).map_or("", String::as_str);
+            let text = self.notes.texts.get(name).map_or("", |(text, _)| text.as_str());
             let mentions = self.notes.mentions[number - 1];
             self.body.notes.push(Footnote { number, mentions, html: text.into() });
         }

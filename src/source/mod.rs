@@ -112,3 +112,27 @@ fn read_file(path: SourcePath, place: &Path) -> (SourceFile, Option<Diagnostic>)
         }
     }
 }
+
+/// Reads the bytes of one file of a catalogue.
+///
+/// # Errors
+/// The file cannot be read.
+pub fn bytes(folder: &Path, path: &SourcePath) -> std::io::Result<Vec<u8>> {
+    std::fs::read(folder.join(path.as_str()))
+}
+
+/// Reads all files of a theme's folder, by their path in it.
+///
+/// # Errors
+/// The folder or a file in it cannot be read.
+pub fn read_theme(folder: &Path) -> Result<std::collections::BTreeMap<String, Vec<u8>>> {
+    let mut files = std::collections::BTreeMap::new();
+    for entry in WalkDir::new(folder).sort_by_file_name() {
+        let entry = entry.with_context(|| folder.display().to_string())?;
+        if entry.file_type().is_file() {
+            let bytes = std::fs::read(entry.path()).with_context(|| entry.path().display().to_string())?;
+            files.insert(relative(folder, entry.path()).as_str().to_string(), bytes);
+        }
+    }
+    Ok(files)
+}

@@ -1,0 +1,203 @@
+# Die Worte des Programms: Meldungen für die Redaktion, Zusammenfassungen der Befehle.
+# Ein Satz sagt einen Gedanken: was da steht, was erwartet wurde, was zu tun ist.
+
+level_error = Fehler
+level_warning = Warnung
+level_note = Hinweis
+level_help = Hilfe
+did_you_mean = meinten Sie „{ $suggestion }“?
+label-first-here = zuerst hier
+
+count_errors = { $n ->
+    [one] 1 Fehler
+   *[other] { $n } Fehler
+}
+count_warnings = { $n ->
+    [one] 1 Warnung
+   *[other] { $n } Warnungen
+}
+count_notes = { $n ->
+    [one] 1 Hinweis
+   *[other] { $n } Hinweise
+}
+
+build_done =
+    { $agreements ->
+        [one] 1 Vereinbarung
+       *[other] { $agreements } Vereinbarungen
+    }, { $partners ->
+        [one] 1 Partner
+       *[other] { $partners } Partner
+    }, { $pages ->
+        [one] 1 Seite
+       *[other] { $pages } Seiten
+    }, { $findings ->
+        [0] keine Befunde
+        [one] 1 Befund
+       *[other] { $findings } Befunde
+    }, { $seconds } s
+    { $output }: { $written } geschrieben, { $unchanged } unverändert, { $removed } entfernt
+build_refused = Die Website wurde nicht geschrieben. Die alte in „{ $output }“ bleibt, wie sie ist.
+check_done =
+    { $files ->
+        [one] 1 Datei
+       *[other] { $files } Dateien
+    } geprüft, { $agreements ->
+        [one] 1 Vereinbarung
+       *[other] { $agreements } Vereinbarungen
+    }: { $findings ->
+        [0] keine Befunde
+        [one] 1 Befund
+       *[other] { $findings } Befunde
+    }, { $seconds } s
+failed = Fehler: { $reason }
+failed_foreign =
+    Fehler: „{ $path }“ stammt nicht von Verbund und würde ersetzt.
+    Nichts wurde geändert. Wählen Sie mit -o einen anderen Ordner, oder ersetzen Sie solche Dateien mit --clean.
+stage_read = lesen
+stage_parse = verstehen
+stage_link = verknüpfen
+stage_check = prüfen
+stage_plan = planen
+stage_render = schreiben
+
+# 0xx: Dateien und ihre Schreibweise
+V001 = Die Datei „{ $path }“ kann nicht gelesen werden: { $reason }.
+    .help = Prüfen Sie die Zugriffsrechte. Verknüpfungen auf Dateien außerhalb des Katalogs werden nicht gelesen.
+V002 = Die Datei ist nicht als UTF-8 gespeichert. Das erste unlesbare Zeichen steht in Zeile { $line }.
+    .help = Speichern Sie die Datei im Editor mit der Zeichencodierung „UTF-8“.
+V003 = Die Datei „{ $path }“ gehört zu keinem Teil des Katalogs und erscheint auf keiner Seite.
+    .help = Vereinbarungen stehen in agreements/, Partner in partners/, Anlagen in files/. Texte enden auf „.md“.
+V004 = Der Datei fehlt der Kopf mit den Angaben.
+    .label = hier wird eine Zeile aus drei Strichen erwartet
+    .help = Die erste Zeile besteht aus drei Strichen: ---. Darunter stehen die Angaben, darunter noch einmal ---.
+V005 = Der Kopf der Datei hat kein Ende.
+    .label = hier beginnt er
+    .help = Setzen Sie unter die letzte Angabe eine Zeile aus drei Strichen: ---
+V006 = Der Dateiname „{ $id }“ taugt nicht als Adresse.
+    .help = Erlaubt sind kleine Buchstaben von a bis z, Ziffern und einzelne Bindestriche.
+    .suggestion = möglich wäre „{ $suggestion }.md“
+V007 = Die Kennung „{ $id }“ gibt es schon in der Datei „{ $other }“.
+    .help = Der Dateiname ist Teil der Adresse. Benennen Sie eine der beiden Dateien um.
+V010 = { $cause ->
+        [colon] Ein Doppelpunkt im Text trennt hier zwei Angaben.
+        [tab] Die Zeile ist mit einem Tabulator eingerückt.
+        [bracket] Die eckige Klammer wird nicht geschlossen.
+        [brace] Die geschweifte Klammer wird nicht geschlossen.
+        [quote] Ein Anführungszeichen wird nicht geschlossen.
+        [special] Der Wert beginnt mit einem Zeichen, das hier eine besondere Bedeutung hat.
+        [indent] Die Einrückung passt nicht zu den Zeilen darüber.
+        [alias] Ein Stern am Anfang verweist auf eine Stelle, die es nicht gibt.
+       *[other] Ab hier ist die Schreibweise nicht zu verstehen.
+    }
+    .help = { $cause ->
+        [colon] Setzen Sie den ganzen Text in Anführungszeichen: titel: "Straße: Bau"
+        [tab] Rücken Sie mit Leerzeichen ein, am besten mit zweien.
+        [bracket] Schreiben Sie die Liste in eine Zeile: [Kamen, Bönen]
+        [brace] Schreiben Sie die Angaben in eine Zeile: {"{"}partner: Kamen, rolle: beteiligt{"}"}
+        [quote] Jedes Anführungszeichen " braucht ein zweites am Ende des Textes.
+        [special] Setzen Sie den ganzen Text in Anführungszeichen.
+        [alias] Setzen Sie den ganzen Text in Anführungszeichen.
+       *[other] Prüfen Sie Einrückung, Doppelpunkte und Anführungszeichen in dieser Zeile und der darüber.
+    }
+V011 = Verweise mit „&“ und „*“ werden nicht verstanden.
+    .help = Schreiben Sie den Wert an jeder Stelle aus.
+V012 = Die Angabe „{ $key }“ steht doppelt.
+    .label = hier noch einmal
+    .help = Behalten Sie eine von beiden.
+V013 = Die Angabe „{ $key }“ ist nicht bekannt.
+    .help = Eigene Angaben beginnen mit „x_“, zum Beispiel x_{ $key }.
+V014 = Die Angaben „{ $other }“ und „{ $key }“ bedeuten dasselbe.
+    .label = hier noch einmal
+    .help = Behalten Sie eine von beiden.
+V015 = Die Angabe „{ $key }“ fehlt.
+    .help = Ergänzen Sie eine Zeile „{ $key }: …“. Auf Englisch heißt sie „{ $english }“.
+V016 = { $expected ->
+        [text] Hier wird ein Text erwartet.
+        [list] Hier wird eine Liste erwartet.
+       *[record] Hier werden Angaben der Form „name: wert“ erwartet.
+    }
+V017 = Der Text hat { $length } Zeichen, höchstens { $max } sind möglich.
+    .help = Kürzen Sie ihn. Einzelheiten passen in den Text unter dem Kopf.
+V018 = „{ $value }“ ist hier nicht möglich.
+    .help = Möglich sind: { $allowed }.
+V019 = Die Angaben sind zu tief ineinander geschachtelt.
+V020 = Den Tag „{ $value }“ gibt es nicht.
+    .label = kein Tag im Kalender
+V021 = „{ $value }“ ist kein Datum.
+    .help = Möglich sind zum Beispiel: 03.03.2013, Oktober 2008, 1961, Schuljahr 1992/93, 2013 bis 2015, unbekannt.
+V022 = „{ $value }“ ist keine ganze Zahl.
+V023 = Hier steht „{ $value }“, möglich sind „ja“ und „nein“.
+V024 = „{ $value }“ ist keine Zeitspanne.
+    .help = Möglich sind zum Beispiel: 6 Monate, ein Jahr, vier Wochen.
+V025 = „{ $value }“ ist kein Betrag. Die Worte werden gezeigt, aber nicht gerechnet.
+    .help = Möglich sind zum Beispiel: 57.000,00 Euro, 57000, 2 Mio. €.
+V026 = „{ $value }“ ist ein Platzhalter.
+    .help = Tragen Sie das Datum ein, sobald es bekannt ist, sonst „unbekannt“.
+
+# 1xx: Bezüge
+V101 = { $kind ->
+        [partner] Den Partner „{ $name }“ gibt es im Katalog nicht.
+        [group] Die Gruppe „{ $name }“ gibt es im Katalog nicht.
+        [topic] Das Thema „{ $name }“ gibt es im Katalog nicht.
+        [legal_form] Die Rechtsform „{ $name }“ gibt es im Katalog nicht.
+        [source] Die Quelle „{ $name }“ gibt es im Katalog nicht.
+       *[agreement] Die Vereinbarung „{ $name }“ gibt es im Katalog nicht.
+    }
+    .help = { $kind ->
+        [partner] Prüfen Sie die Schreibweise, oder legen Sie eine Datei in partners/ an.
+        [group] Prüfen Sie die Schreibweise, oder tragen Sie die Gruppe in groups.yaml ein.
+        [topic] Prüfen Sie die Schreibweise, oder legen Sie eine Datei in topics/ an.
+        [legal_form] Prüfen Sie die Schreibweise, oder legen Sie eine Datei in legal-forms/ an.
+        [source] Prüfen Sie die Schreibweise, oder tragen Sie die Quelle in sources.yaml ein.
+       *[agreement] Prüfen Sie die Schreibweise. Gemeint ist der Titel oder der Dateiname ohne „.md“.
+    }
+V102 = „{ $name }“ ist mehrdeutig.
+    .label = gemeint sein kann { $candidates }
+    .help = Schreiben Sie den vollen Namen.
+V103 = Den Namen „{ $name }“ trägt schon ein anderer Partner.
+    .label = hier noch einmal
+    .help = Ergänzen Sie einen Namen so, dass beide zu unterscheiden sind.
+V104 = Der Partner „{ $name }“ ist doppelt aufgeführt. Die zweite Zeile zählt nicht.
+    .help = Führen Sie die Angaben in einer Zeile zusammen.
+V105 = Diese Zeile nennt weder einen Partner noch eine Gruppe noch weitere Beteiligte.
+    .help = Möglich sind „partner: …“, „gruppe: …“ oder „weitere: …“.
+V106 = Die Vereinbarung bezieht sich auf sich selbst.
+V107 = Die Vereinbarung „{ $title }“ ändert oder ersetzt über andere sich selbst.
+    .help = Verfolgen Sie die Beziehungen „aendert“ und „ersetzt“ bis zu dieser Datei zurück.
+V108 = Die Gruppe „{ $name }“ ist über andere aus sich selbst gebildet.
+V109 = „{ $name }“ allein ist nie { $district }, sondern die Stadt oder Gemeinde.
+    .help = Streichen Sie den Namen hier.
+
+# 2xx: Texte
+V201 = HTML wird nicht ausgeführt, sondern als Text gezeigt: { $html }
+    .help = Verwenden Sie Markdown: **fett**, *betont*, [Text](Adresse).
+V202 = Der Link auf „{ $target }“ ist nicht erlaubt.
+    .help = Möglich sind Adressen mit https:, mailto: und tel: sowie Dateien des Katalogs. Bilder liegen in files/.
+V203 = Der Link auf „{ $target }“ führt ins Leere.
+    .help = Gemeint ist eine Datei, von dieser aus gesehen (../topics/umwelt.md), oder eine Adresse der Website (/themen/umwelt/).
+V204 = Das Bild hat keinen Text für Menschen, die es nicht sehen.
+    .help = Schreiben Sie in die eckigen Klammern, was das Bild zeigt: ![Titelseite der Satzung](../files/satzung.png)
+V205 = Auf die Fußnote „{ $name }“ wird im Text nicht verwiesen. Sie erscheint auf keiner Seite.
+    .help = Schreiben Sie „[^{ $name }]“ an die Stelle, zu der sie gehört.
+V206 = Die Datei „{ $file }“ liegt nicht in files/.
+    .help = Legen Sie die Datei dort ab, oder geben Sie mit „url:“ eine Adresse an.
+
+# 3xx: Einstellungen und Design
+V301 = Dem Katalog fehlt die Datei „verbund.yaml“.
+    .help = Sie steht im Ordner des Katalogs und enthält mindestens „titel: …“ und „adresse: https://…“.
+V302 = „{ $value }“ taugt nicht als Adresse der Website.
+    .help = Erwartet wird zum Beispiel https://kreis.example/ oder https://kreis.example/zusammenarbeit/
+V303 = Die Sprache „{ $value }“ gibt es nicht.
+    .help = Möglich sind „de“ und „en“.
+
+# 4xx: Regeln
+V401 = Das Ende „{ $end }“ liegt vor dem Beginn.
+V402 = „{ $value }“ ist kein { $name }. Er hat { $digits } Ziffern.
+    .help = Setzen Sie den Schlüssel in Anführungszeichen, damit führende Nullen erhalten bleiben.
+    .suggestion = ist vorn eine Null verloren gegangen? „{ $suggestion }“
+V403 = Der Austritt „{ $until }“ liegt vor dem Beitritt.
+
+# 5xx: Adressen
+V501 = Die Adresse { $address } ist schon vergeben.
+    .help = Wählen Sie einen anderen Dateinamen, oder streichen Sie die frühere Kennung.

@@ -1,0 +1,57 @@
+//! `verbund build`: catalogue → site.
+
+use std::path::PathBuf;
+
+use anyhow::Result;
+use clap::Args;
+
+use super::say::Voice;
+use super::{CatalogueArgs, Exit};
+use crate::output::Foreign;
+use crate::pipeline;
+
+/// What `build` can be asked for.
+#[derive(Debug, Args)]
+#[command(
+    after_help = "Beispiele:\n  verbund build\n  verbund build katalog -o /srv/www --base-url https://kreis.example/ikz/\n  verbund build --as-of 2027-01-01 --strict"
+)]
+pub struct BuildArgs {
+    #[command(flatten)]
+    catalogue: CatalogueArgs,
+    /// Ordner für die Website
+    #[arg(short, long, value_name = "ORDNER", default_value = "public")]
+    output: PathBuf,
+    /// Dateien im Ausgabeordner ersetzen, die nicht von Verbund stammen
+    #[arg(long)]
+    clean: bool,
+}
+
+pub fn run(args: &BuildArgs, voice: &Voice<'_>) -> Result<Exit> {
+    let mut watch = voice.stopwatch();
+    let folder = &args.catalogue.catalogue;
+    let checked = pipeline::check(folder, &args.catalogue.options()?, &mut |stage| watch.begin(stage))?;
+    voice.faults(&checked, &folder.to_string_lossy());
+    if checked.has_errors() || (args.catalogue.strict && !checked.diagnostics.is_empty()) {
+        voice.say("build_refused", &[("output", args.output.display().to_string().into())]);
+        return Ok(Exit::Faulty);
+    }
+    let foreign = if args.clean { Foreign::Overwrite } else { Foreign::Refuse };
+    let written = pipeline::write(&checked, folder, &args.output, foreign, &mut |stage| watch.begin(stage))?;
+    watch.end();
+    let number = |n: usize| i64::try_from(n).unwrap_or(i64::MAX).into();
+    voice.say(
+        "build_done",
+        &[
+            ("agreements", number(checked.catalogue.agreements().len())),
+            ("partners", number(checked.catalogue.partners().len())),
+            ("pages", number(checked.plan.pages())),
+            ("findings", number(checked.diagnostics.len())),
+            ("seconds", watch.seconds().into()),
+            ("output", args.output.display().to_string().into()),
+            ("written", number(written.written)),
+            ("unchanged", number(written.unchanged)),
+            ("removed", number(written.removed)),
+        ],
+    );
+    Ok(Exit::Fine)
+}

@@ -1,0 +1,124 @@
+//! How commands speak: words to standard output or standard error, colours only on terminals, and
+//! the one look at the clock.
+
+use std::io::{IsTerminal, Write};
+use std::time::Instant;
+
+use anyhow::{Context, Result};
+use jiff::civil::Date;
+
+use super::{Colours, Global};
+use crate::diagnostic::Diagnostic;
+use crate::output::ForeignFile;
+use crate::pipeline::{Checked, Stage};
+use crate::report::text::{self, Colour};
+use crate::strings::{Arg, Strings};
+
+/// The way a command speaks to its user.
+pub struct Voice<'a> {
+    pub strings: &'a Strings,
+    quiet: bool,
+    verbose: bool,
+    colours: Colours,
+}
+
+impl<'a> Voice<'a> {
+    pub fn new(global: &Global, strings: &'a Strings) -> Self {
+        Voice { strings, quiet: global.quiet, verbose: global.verbose, colours: global.color }
+    }
+
+    /// Says something that `--quiet` silences.
+    pub fn say(&self, key: &str, args: &[Arg<'_>]) {
+        if !self.quiet {
+            println(&self.strings.fill(key, args));
+        }
+    }
+
+    /// Shows all faults with their summary on standard error.
+    pub fn faults(&self, checked: &Checked, root: &str) {
+        let colour = match self.colours {
+            Colours::Always => Colour::Ansi,
+            Colours::Auto if std::io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none() => Colour::Ansi,
+            Colours::Auto | Colours::Never => Colour::Plain,
+        };
+        let shown: Vec<Diagnostic> = checked
+            .diagnostics
+            .iter()
+            .filter(|d| !self.quiet || d.code.severity() == crate::diagnostic::Severity::Error)
+            .cloned()
+            .collect();
+        eprint(&text::report(&shown, &checked.tree, root, self.strings, colour));
+        if let Some(summary) = text::summary(&shown, self.strings) {
+            eprint(&format!("{summary}\n"));
+        }
+    }
+
+    /// Says why reading or writing failed, and what to do where that is known.
+    pub fn failure(&self, error: &anyhow::Error) {
+        if let Some(ForeignFile(path)) = error.downcast_ref() {
+            eprint(&format!("{}\n", self.strings.fill("failed_foreign", &[("path", path.display().to_string().into())])));
+            return;
+        }
+        eprint(&format!("{}\n", self.strings.fill("failed", &[("reason", format!("{error:#}").into())])));
+    }
+
+    /// Measures the stages of a build; told with `--verbose`.
+    pub fn stopwatch(&self) -> Stopwatch<'a, '_> {
+        Stopwatch { voice: self, begun: Instant::now(), stage: None }
+    }
+}
+
+/// The time since a build began, and of its present stage.
+pub struct Stopwatch<'a, 'v> {
+    voice: &'v Voice<'a>,
+    begun: Instant,
+    stage: Option<(Stage, Instant)>,
+}
+
+impl Stopwatch<'_, '_> {
+    /// A stage begins; the one before it has ended.
+    pub fn begin(&mut self, stage: Stage) {
+        self.end();
+        self.stage = Some((stage, Instant::now()));
+    }
+
+    /// The present stage has ended.
+    pub fn end(&mut self) {
+        if let Some((stage, since)) = self.stage.take().filter(|_| self.voice.verbose) {
+            let key = format!("stage_{stage:?}").to_lowercase();
+            let name = self.voice.strings.text(&key);
+            eprint(&format!("{name:>12} {:>8.1} ms\n", since.elapsed().as_secs_f64() * 1000.0));
+        }
+    }
+
+    /// The seconds since the build began, in the writing of the language: „0,42“.
+    pub fn seconds(&self) -> String {
+        let seconds = format!("{:.2}", self.begun.elapsed().as_secs_f64());
+        match self.voice.strings.language() {
+            crate::strings::Language::German => seconds.replace('.', ","),
+            crate::strings::Language::English => seconds,
+        }
+    }
+}
+
+/// The as-of date: as typed, else that of `SOURCE_DATE_EPOCH`, else today.
+pub fn as_of(typed: Option<Date>) -> Result<Date> {
+    if let Some(day) = typed {
+        return Ok(day);
+    }
+    if let Ok(epoch) = std::env::var("SOURCE_DATE_EPOCH") {
+        let seconds: i64 = epoch.trim().parse().with_context(|| format!("SOURCE_DATE_EPOCH={epoch}"))?;
+        let time = jiff::Timestamp::from_second(seconds).with_context(|| format!("SOURCE_DATE_EPOCH={epoch}"))?;
+        return Ok(time.to_zoned(jiff::tz::TimeZone::UTC).date());
+    }
+    Ok(jiff::Timestamp::now().to_zoned(jiff::tz::TimeZone::UTC).date())
+}
+
+/// Standard output; a closed pipe (`| head`) is no fault.
+pub fn println(text: &str) {
+    let _ = writeln!(anstream::stdout(), "{text}");
+}
+
+fn eprint(text: &str) {
+    let _ = write!(std::io::stderr(), "{text}");
+}

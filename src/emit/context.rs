@@ -1,0 +1,316 @@
+//! What every page is made with: the catalogue, the addresses, the words, the site's frame, and the
+//! list entry of each agreement, rendered once and set into every list that shows it.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use rayon::prelude::*;
+use serde::Serialize;
+
+use super::item;
+use super::words::{self, DateView};
+use crate::catalogue::Catalogue;
+use crate::catalogue::model::*;
+use crate::date::{Dating, PartialDate};
+use crate::document::choice::{PageKind, Role, Status};
+use crate::location::SourcePath;
+use crate::markdown::Body;
+use crate::names;
+use crate::plan::Links;
+use crate::plan::route::{Route, Routes};
+use crate::settings::Settings;
+use crate::strings::Strings;
+use crate::theme::{self, Theme, ThemeFault, Value};
+
+/// Everything that rendering needs; shared by all threads, never changed.
+pub struct Context<'a> {
+    pub catalogue: &'a Catalogue,
+    pub settings: &'a Settings,
+    pub theme: &'a Theme,
+    pub routes: Routes<'a>,
+    /// How many agreements bear each title, folded; titles of pages must be unique.
+    titles: BTreeMap<String, usize>,
+    links: &'a Links,
+    site: Value,
+    items: Vec<Value>,
+}
+
+/// A link with its words.
+#[derive(Debug, Clone, Serialize)]
+pub struct LinkView {
+    pub text: String,
+    pub url: String,
+}
+
+/// A link with a number of agreements.
+#[derive(Debug, Clone, Serialize)]
+pub struct CountView {
+    pub text: String,
+    pub url: String,
+    pub count: usize,
+    /// A short explanation, where there is one.
+    pub note: Option<String>,
+}
+
+/// A value of a closed list: its id for styles, its words for readers.
+#[derive(Debug, Clone, Serialize)]
+pub struct LabelView {
+    pub id: &'static str,
+    pub label: String,
+}
+
+/// Words, with a link where something stands behind them.
+#[derive(Debug, Clone, Serialize)]
+pub struct TextView {
+    pub text: String,
+    pub url: Option<String>,
+}
+
+/// A parsed text, ready to be set into a page.
+#[derive(Debug, Clone, Serialize, Default)]
+pub struct BodyView {
+    pub html: String,
+    pub notes: Vec<NoteView>,
+    pub headings: Vec<HeadingView>,
+}
+
+#[derive(Debug, Clone, Serialize)]
+pub struct NoteView {
+    pub number: usize,
+    pub html: String,
+    /// The ids of the places that mention the note.
+    pub back: Vec<String>,
+}
+
+#[derive(Debug, Clone, Serialize)]
+pub struct HeadingView {
+    pub level: u8,
+    pub id: String,
+    pub text: String,
+}
+
+/// The frame of every page.
+#[derive(Debug, Serialize)]
+struct SiteView {
+    title: Arc<str>,
+    subtitle: Option<Arc<str>>,
+    language: &'static str,
+    /// The path under which the site stands, `/` or `/folder/`.
+    base: Arc<str>,
+    home: String,
+    search: String,
+    navigation: Vec<LinkView>,
+    /// Pages that are not in the navigation: about, imprint, privacy.
+    footer: Vec<LinkView>,
+    publisher: Option<TextView>,
+    contact_office: Option<Arc<str>>,
+    contact_email: Option<Arc<str>>,
+    /// The day for which status was worked out.
+    as_of: DateView,
+    agreements: usize,
+    partners: usize,
+    /// The address of each static file, by its name with `.` as `_`.
+    assets: BTreeMap<String, String>,
+}
+
+impl<'a> Context<'a> {
+    /// Prepares everything that pages share.
+    ///
+    /// # Errors
+    /// The template of the list entry is wrong.
+    pub fn new(catalogue: &'a Catalogue, settings: &'a Settings, theme: &'a Theme, links: &'a Links) -> Result<Self, ThemeFault> {
+        let mut context = Context {
+            catalogue,
+            settings,
+            theme,
+            routes: Routes::new(catalogue, settings),
+            titles: titles(catalogue),
+            links,
+            site: Value::none(),
+            items: Vec::new(),
+        };
+        context.site = theme::value(&context.site_view());
+        let ids: Vec<AgreementId> = catalogue.agreements().map(|(id, _)| id).collect();
+        let items: Result<Vec<Value>, ThemeFault> = ids
+            .par_iter()
+            .map(|id| theme.render_piece("component/item.html", theme::value(&item::view(&context, *id)), &context.site))
+            .collect();
+        context.items = items?;
+        Ok(context)
+    }
+
+    pub fn strings(&self) -> &Strings {
+        self.theme.strings()
+    }
+
+    pub fn site(&self) -> &Value {
+        &self.site
+    }
+
+    /// The list entries of agreements, in the order given.
+    pub fn items(&self, ids: &[AgreementId]) -> Vec<Value> {
+        ids.iter().map(|id| self.items[id.index()].clone()).collect()
+    }
+
+    pub fn url(&self, route: &Route) -> String {
+        self.routes.url(route)
+    }
+
+    pub fn link(&self, text: impl Into<String>, route: &Route) -> LinkView {
+        LinkView { text: text.into(), url: self.url(route) }
+    }
+
+    pub fn agreement_link(&self, id: AgreementId) -> LinkView {
+        self.link(&**self.catalogue.agreement(id).title(), &Route::Agreement(id))
+    }
+
+    pub fn partner_link(&self, id: PartnerId) -> LinkView {
+        self.link(&**self.catalogue.partner(id).name(), &Route::Partner(id))
+    }
+
+    pub fn topic_link(&self, id: TopicId) -> LinkView {
+        self.link(self.topic_name(id), &Route::Topic(id))
+    }
+
+    /// The short name of a topic, as lists show it.
+    pub fn topic_name(&self, id: TopicId) -> &str {
+        let document = &self.catalogue.topic(id).document;
+        document.short.as_deref().unwrap_or(&document.title.value)
+    }
+
+    pub fn legal_form_link(&self, id: LegalFormId) -> LinkView {
+        self.link(&*self.catalogue.legal_form(id).document.title.value, &Route::LegalForm(id))
+    }
+
+    pub fn partner_or_text(&self, who: &PartnerOrText) -> TextView {
+        match who {
+            PartnerOrText::Partner(id) => {
+                let link = self.partner_link(*id);
+                TextView { text: link.text, url: Some(link.url) }
+            }
+            PartnerOrText::Text(words) => TextView { text: words.to_string(), url: None },
+        }
+    }
+
+    /// The short name of a partner, as sentences use it: „Kamen“, not „Stadt Kamen“.
+    pub fn short_name(&self, id: PartnerId) -> String {
+        let document = &self.catalogue.partner(id).document;
+        document.short.as_ref().unwrap_or(&document.name.value).to_string()
+    }
+
+    pub fn status(&self, status: Status) -> LabelView {
+        LabelView { id: status.id(), label: self.strings().text(&format!("status_{}", status.id())) }
+    }
+
+    pub fn standing(&self, standing: Standing) -> LabelView {
+        let id = match standing {
+            Standing::Current => "current",
+            Standing::Planned => "planned",
+            Standing::Former => "former",
+        };
+        LabelView { id, label: self.strings().text(&format!("standing_{id}")) }
+    }
+
+    pub fn roles(&self, roles: &[Role]) -> String {
+        let labels: Vec<String> = roles.iter().map(|role| self.strings().text(&format!("role_{}", role.id()))).collect();
+        labels.join(", ")
+    }
+
+    pub fn dating(&self, dating: &Dating) -> DateView {
+        words::dating(dating, self.strings())
+    }
+
+    pub fn date(&self, when: &PartialDate) -> DateView {
+        DateView { text: words::date(when, self.strings()), datetime: when.html(), original: None }
+    }
+
+    /// A text with its links closed.
+    pub fn body(&self, body: &Body, path: &SourcePath) -> BodyView {
+        let links = self.links.get(path);
+        let address = |n: usize| links.and_then(|links| links.get(n)).map_or(String::from("#"), |url| escape_attribute(url));
+        let closed = |html: &str| if body.links.is_empty() { html.to_string() } else { body.html_with(html, address) };
+        let back = |number: usize, mentions: usize| {
+            let nth = |n| if n == 1 { format!("fnref-{number}") } else { format!("fnref-{number}-{n}") };
+            (1..=mentions).map(nth).collect()
+        };
+        let note = |n: &crate::markdown::Footnote| NoteView {
+            number: n.number,
+            html: closed(&n.html),
+            back: back(n.number, n.mentions),
+        };
+        let heading =
+            |h: &crate::markdown::Heading| HeadingView { level: h.level, id: h.id.to_string(), text: h.text.to_string() };
+        BodyView {
+            html: closed(&body.html),
+            notes: body.notes.iter().map(note).collect(),
+            headings: body.headings.iter().map(heading).collect(),
+        }
+    }
+
+    /// The title of an agreement's page, with its id where others bear the same title.
+    pub fn unique_title(&self, agreement: &Agreement) -> String {
+        let title = agreement.title();
+        match self.titles.get(&names::fold(title)) {
+            Some(2..) => format!("{title} ({})", agreement.id()),
+            _ => title.to_string(),
+        }
+    }
+
+    /// Counted links, those with the most agreements first; equal ones keep their order.
+    pub fn most_first(mut counts: Vec<CountView>) -> Vec<CountView> {
+        counts.sort_by_key(|view| std::cmp::Reverse(view.count));
+        counts
+    }
+
+    fn site_view(&self) -> SiteView {
+        let s = self.strings();
+        let mut navigation = vec![
+            self.link(s.text("nav_agreements"), &Route::Agreements(1)),
+            self.link(s.text("nav_partners"), &Route::Partners),
+            self.link(s.text("nav_topics"), &Route::Topics),
+        ];
+        if self.catalogue.recommendations().len() > 0 {
+            navigation.push(self.link(s.text("nav_recommendations"), &Route::Recommendations));
+        }
+        if self.catalogue.guides().len() > 0 {
+            navigation.push(self.link(s.text("nav_guides"), &Route::Guides));
+        }
+        let ordinary = self.catalogue.pages().filter(|(_, page)| page.document.kind != PageKind::Home);
+        let publisher = self.settings.publisher.as_ref();
+        SiteView {
+            title: self.settings.title.clone(),
+            subtitle: self.settings.subtitle.clone(),
+            language: self.settings.language.tag(),
+            base: self.settings.base_url.path.clone(),
+            home: self.url(&Route::Home),
+            search: self.url(&Route::Search),
+            navigation,
+            footer: ordinary.map(|(id, page)| self.link(&*page.document.title.value, &Route::Page(id))).collect(),
+            publisher: publisher.map(|p| TextView { text: p.name.to_string(), url: p.url.as_ref().map(ToString::to_string) }),
+            contact_office: self.settings.contact.as_ref().and_then(|c| c.office.clone()),
+            contact_email: self.settings.contact.as_ref().and_then(|c| c.email.clone()),
+            as_of: self.date(&PartialDate::day(self.settings.as_of)),
+            agreements: self.catalogue.agreements().len(),
+            partners: self.catalogue.partners().len(),
+            assets: self
+                .theme
+                .assets()
+                .into_iter()
+                .map(|name| (name.replace(['.', '-', '/'], "_"), self.url(&Route::Asset(name))))
+                .collect(),
+        }
+    }
+}
+
+fn titles(catalogue: &Catalogue) -> BTreeMap<String, usize> {
+    let mut titles = BTreeMap::new();
+    for (_, agreement) in catalogue.agreements() {
+        *titles.entry(names::fold(agreement.title())).or_insert(0) += 1;
+    }
+    titles
+}
+
+/// An address that is set into HTML which is not escaped again.
+fn escape_attribute(url: &str) -> String {
+    url.replace('&', "&amp;").replace('"', "&quot;").replace('<', "&lt;")
+}

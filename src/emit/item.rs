@@ -1,0 +1,55 @@
+//! The entry of an agreement in lists: title, status, summary, beginning, topic.
+
+use std::sync::Arc;
+
+use serde::Serialize;
+
+use super::context::{Context, LabelView, LinkView};
+use super::words;
+use crate::catalogue::model::{AgreementId, Participation, Who};
+use crate::plan::route::Route;
+
+/// How many partners a list entry names.
+const NAMED: usize = 6;
+
+#[derive(Debug, Serialize)]
+pub struct ItemView {
+    pub url: String,
+    pub title: Arc<str>,
+    pub summary: Arc<str>,
+    pub status: LabelView,
+    /// „seit 2004“ or nothing.
+    pub start: Option<String>,
+    pub topic: Option<LinkView>,
+    /// „Stadt Kamen, Gemeinde Bönen und 3 weitere“
+    pub partners: String,
+}
+
+/// The list entry of one agreement.
+pub fn view(context: &Context<'_>, id: AgreementId) -> ItemView {
+    let agreement = context.catalogue.agreement(id);
+    ItemView {
+        url: context.url(&Route::Agreement(id)),
+        title: agreement.title().clone(),
+        summary: agreement.document.summary.clone(),
+        status: context.status(agreement.status),
+        start: agreement.start().map(|start| words::date(&start, context.strings())),
+        topic: agreement.topics.first().map(|topic| context.topic_link(*topic)),
+        partners: partners(context, &agreement.participations),
+    }
+}
+
+/// The partners in a line; many are counted.
+fn partners(context: &Context<'_>, participations: &[Participation]) -> String {
+    let name = |participation: &Participation| match &participation.who {
+        Who::Partner(id) => context.catalogue.partner(*id).name().to_string(),
+        Who::Group { group, .. } => context.catalogue.group(*group).entry.name.value.to_string(),
+        Who::Others { words, .. } => words.to_string(),
+    };
+    let mut names: Vec<String> = participations.iter().take(NAMED).map(name).collect();
+    let rest = participations.len() - names.len();
+    if rest > 0 {
+        names.push(context.strings().fill("partners_more", &[("n", i64::try_from(rest).unwrap_or(i64::MAX).into())]));
+    }
+    words::list(&names, context.strings())
+}

@@ -1,0 +1,502 @@
+//! The fact sheet: everything that is known about one agreement, each fact with its source.
+
+mod facts;
+mod participants;
+
+use std::sync::Arc;
+
+use serde::Serialize;
+
+use super::{Head, Page};
+use crate::catalogue::model::*;
+use crate::document::choice::RelationKind;
+use crate::document::fields::Extra;
+use crate::document::parts;
+use crate::emit::context::{BodyView, Context, LabelView, LinkView, TextView};
+use crate::emit::words::{self, DateView};
+use crate::plan::{self, route::Route};
+use crate::theme::Value;
+
+#[derive(Serialize)]
+struct FactSheetView {
+    head: Head,
+    subtitle: Option<Arc<str>>,
+    summary: Arc<str>,
+    plain: Vec<Arc<str>>,
+    status: LabelView,
+    draft: bool,
+    facts: Vec<facts::FactView>,
+    participants: Vec<participants::ParticipantView>,
+    /// How many bodies take part, groups counted by their known members.
+    participant_count: usize,
+    mentioned: Vec<MentionView>,
+    events: Vec<EventView>,
+    term: Option<TermView>,
+    notice: Option<NoticeView>,
+    money: Vec<MoneyView>,
+    posts: Vec<PostView>,
+    committees: Vec<CommitteeView>,
+    deadlines: Vec<DeadlineView>,
+    decisions: Vec<DecisionView>,
+    publications: Vec<PublicationView>,
+    documents: Vec<DocumentView>,
+    contacts: Vec<ContactView>,
+    relations: Vec<RelationView>,
+    recommendations: Vec<LinkView>,
+    notes: Vec<Arc<str>>,
+    keywords: Vec<Arc<str>>,
+    sources: Vec<SourceView>,
+    /// Values that a source gives differently and that stand in no row of the facts.
+    differing: Vec<DifferingView>,
+    verified: Option<DateView>,
+    /// The latest day on which a source gathered its facts.
+    collected: Option<DateView>,
+    extra: Vec<ExtraView>,
+    body: BodyView,
+    id: Arc<str>,
+    file: String,
+}
+
+pub fn page(context: &Context<'_>, id: AgreementId) -> Page {
+    let agreement = context.catalogue.agreement(id);
+    let document = &agreement.document;
+    let facts = facts::facts(context, agreement);
+    let shown: Vec<&str> = facts.iter().map(|fact| fact.id).collect();
+    let differing = differing(context, agreement).into_iter().filter(|d| !shown.contains(&d.field.as_str())).collect();
+    let mut above = vec![context.link(context.strings().text("nav_agreements"), &Route::Agreements(1))];
+    above.extend(agreement.topics.first().map(|topic| context.topic_link(*topic)));
+    let collected = agreement.sources.iter().filter_map(|s| s.entry.collected.as_ref()).max_by_key(|d| d.when());
+    let view = FactSheetView {
+        head: Head::new(context, "factsheet", &Route::Agreement(id), &**agreement.title())
+            .titled(context.unique_title(agreement))
+            .described(&*document.summary)
+            .below(above),
+        subtitle: document.subtitle.clone(),
+        summary: document.summary.clone(),
+        plain: document.plain.clone(),
+        status: context.status(agreement.status),
+        draft: document.draft,
+        facts,
+        participants: participants::participants(context, agreement),
+        participant_count: agreement.parties.len(),
+        mentioned: agreement.mentioned.iter().map(|m| mention(context, m)).collect(),
+        events: agreement.events.iter().map(|e| event(context, agreement, e)).collect(),
+        term: document.term.as_ref().map(|t| term(context, t)),
+        notice: document.notice.as_ref().map(notice),
+        money: document.money.iter().map(|m| money(context, m)).collect(),
+        posts: agreement.posts.iter().map(|p| post(context, agreement, p)).collect(),
+        committees: document.committees.iter().map(committee).collect(),
+        deadlines: document.deadlines.iter().map(deadline).collect(),
+        decisions: document.decisions.iter().map(|d| decision(context, d)).collect(),
+        publications: publications(context, agreement),
+        documents: document.documents.iter().map(|d| document_link(context, d)).collect(),
+        contacts: contacts(context, &agreement.contacts),
+        relations: relations(context, id),
+        recommendations: context.catalogue.recommendations_for(id).iter().map(|r| recommendation(context, *r)).collect(),
+        notes: document.notes.clone(),
+        keywords: document.keywords.clone(),
+        sources: sources(context, &agreement.sources),
+        differing,
+        verified: document.verified.as_ref().map(|d| context.dating(&d.value)),
+        collected: collected.map(|d| context.dating(d)),
+        extra: document.extra.iter().map(extra).collect(),
+        body: context.body(&document.body, &document.head.path),
+        id: agreement.id().clone(),
+        file: document.head.path.to_string(),
+    };
+    let related = context.items(context.catalogue.related(id));
+    Page::new("factsheet.html", &view).with("related", Value::from(related))
+}
+
+fn recommendation(context: &Context<'_>, id: RecommendationId) -> LinkView {
+    let document = &context.catalogue.recommendation(id).document;
+    context.link(format!("{} {}", document.number, document.title.value), &Route::Recommendation(id))
+}
+
+#[derive(Serialize)]
+struct MentionView {
+    partner: LinkView,
+    roles: String,
+    note: Option<Arc<str>>,
+}
+
+fn mention(context: &Context<'_>, mention: &Mention) -> MentionView {
+    MentionView {
+        partner: context.partner_link(mention.partner),
+        roles: context.roles(&mention.roles),
+        note: mention.note.clone(),
+    }
+}
+
+#[derive(Serialize)]
+struct EventView {
+    kind: String,
+    date: DateView,
+    text: Option<Arc<str>>,
+    partners: Vec<LinkView>,
+    source: Option<SourceView>,
+}
+
+fn event(context: &Context<'_>, agreement: &Agreement, event: &Event) -> EventView {
+    let entry = &agreement.document.events[event.entry];
+    EventView {
+        kind: context.strings().text(&format!("event_{}", entry.kind.id())),
+        date: context.dating(&entry.date.value),
+        text: entry.text.clone(),
+        partners: event.partners.iter().map(|p| context.partner_link(*p)).collect(),
+        source: event.source.as_ref().map(|s| source(context, s)),
+    }
+}
+
+#[derive(Serialize)]
+struct TermView {
+    text: Option<Arc<str>>,
+    until: Option<DateView>,
+    renewal: Option<Arc<str>>,
+    limited: Option<bool>,
+    place: Option<Arc<str>>,
+}
+
+fn term(context: &Context<'_>, term: &parts::Term) -> TermView {
+    TermView {
+        text: term.text.clone(),
+        until: term.until.as_ref().map(|until| context.dating(&until.value)),
+        renewal: term.renewal.clone(),
+        limited: term.limited,
+        place: term.place.clone(),
+    }
+}
+
+#[derive(Serialize)]
+struct NoticeView {
+    text: Option<Arc<str>>,
+    period: Option<Arc<str>>,
+    to: Option<Arc<str>>,
+    form: Option<Arc<str>>,
+    reasons: Option<bool>,
+    who: Option<Arc<str>>,
+    place: Option<Arc<str>>,
+}
+
+fn notice(notice: &parts::Notice) -> NoticeView {
+    NoticeView {
+        text: notice.text.clone(),
+        period: notice.period.as_ref().map(|(_, words)| words.clone()),
+        to: notice.to.clone(),
+        form: notice.form.clone(),
+        reasons: notice.reasons,
+        who: notice.who.clone(),
+        place: notice.place.clone(),
+    }
+}
+
+#[derive(Serialize)]
+struct MoneyView {
+    text: Option<Arc<str>>,
+    kind: Option<Arc<str>>,
+    amount: Option<String>,
+    per: Option<Arc<str>>,
+    every: Option<Arc<str>>,
+    from: Option<DateView>,
+    until: Option<DateView>,
+    place: Option<Arc<str>>,
+}
+
+fn money(context: &Context<'_>, money: &parts::Money) -> MoneyView {
+    let amount = |(cents, words): &(Option<i64>, Arc<str>)| {
+        cents.map_or_else(|| words.to_string(), |cents| words::euros(cents, context.strings()))
+    };
+    MoneyView {
+        text: money.text.clone(),
+        kind: money.kind.clone(),
+        amount: money.amount.as_ref().map(amount),
+        per: money.per.clone(),
+        every: money.every.clone(),
+        from: money.from.as_ref().map(|d| context.dating(d)),
+        until: money.until.as_ref().map(|d| context.dating(d)),
+        place: money.place.clone(),
+    }
+}
+
+#[derive(Serialize)]
+struct PostView {
+    text: Option<Arc<str>>,
+    share: Option<Arc<str>>,
+    unit: Option<Arc<str>>,
+    what: Option<Arc<str>>,
+    at: Option<TextView>,
+    area: Vec<LinkView>,
+    place: Option<Arc<str>>,
+}
+
+fn post(context: &Context<'_>, agreement: &Agreement, post: &Post) -> PostView {
+    let entry = &agreement.document.posts[post.entry];
+    PostView {
+        text: entry.text.clone(),
+        share: entry.share.clone(),
+        unit: entry.unit.clone(),
+        what: entry.what.clone(),
+        at: post.at.as_ref().map(|at| context.partner_or_text(at)),
+        area: post.area.iter().map(|p| context.partner_link(*p)).collect(),
+        place: entry.place.clone(),
+    }
+}
+
+#[derive(Serialize)]
+struct CommitteeView {
+    name: Arc<str>,
+    members: Option<Arc<str>>,
+    rhythm: Option<Arc<str>>,
+    chair: Option<Arc<str>>,
+    note: Option<Arc<str>>,
+    place: Option<Arc<str>>,
+}
+
+fn committee(c: &parts::Committee) -> CommitteeView {
+    let parts::Committee { name, members, rhythm, chair, note, place } = c.clone();
+    CommitteeView { name, members, rhythm, chair, note, place }
+}
+
+#[derive(Serialize)]
+struct DeadlineView {
+    what: Arc<str>,
+    due: Option<Arc<str>>,
+    who: Option<Arc<str>>,
+    every: Option<Arc<str>>,
+    rule: Option<Arc<str>>,
+    reference_date: Option<Arc<str>>,
+    place: Option<Arc<str>>,
+}
+
+fn deadline(d: &parts::Deadline) -> DeadlineView {
+    let parts::Deadline { what, due, who, every, rule, reference_date, place } = d.clone();
+    DeadlineView { what, due: due.map(|due| due.value), who, every, rule, reference_date, place }
+}
+
+#[derive(Serialize)]
+struct DecisionView {
+    what: Option<Arc<str>>,
+    body: Option<Arc<str>>,
+    date: Option<DateView>,
+    paper: Option<Arc<str>>,
+    annex: Option<Arc<str>>,
+    url: Option<Arc<str>>,
+}
+
+fn decision(context: &Context<'_>, d: &parts::Decision) -> DecisionView {
+    let parts::Decision { what, body, date, paper, annex, url } = d.clone();
+    DecisionView { what, body, date: date.as_ref().map(|date| context.dating(date)), paper, annex, url }
+}
+
+#[derive(Serialize)]
+struct PublicationView {
+    gazette: Option<Arc<str>>,
+    number: Option<Arc<str>>,
+    date: Option<DateView>,
+    approved: Option<DateView>,
+    authority: Option<TextView>,
+    url: Option<Arc<str>>,
+    note: Option<Arc<str>>,
+}
+
+fn publications(context: &Context<'_>, agreement: &Agreement) -> Vec<PublicationView> {
+    let view = |(p, authority): (&parts::PublicationEntry, &Option<PartnerOrText>)| PublicationView {
+        gazette: p.gazette.clone(),
+        number: p.number.clone(),
+        date: p.date.as_ref().map(|d| context.dating(&d.value)),
+        approved: p.approved.as_ref().map(|d| context.dating(&d.value)),
+        authority: authority.as_ref().map(|a| context.partner_or_text(a)),
+        url: p.url.clone(),
+        note: p.note.clone(),
+    };
+    agreement.document.publications.iter().zip(&agreement.authorities).map(view).collect()
+}
+
+#[derive(Serialize)]
+struct DocumentView {
+    title: Arc<str>,
+    url: Option<String>,
+    kind: Option<Arc<str>>,
+    accessible: Option<String>,
+    language: Option<Arc<str>>,
+    note: Option<Arc<str>>,
+}
+
+fn document_link(context: &Context<'_>, document: &parts::DocumentLink) -> DocumentView {
+    let annex = document.file.as_ref().and_then(|file| plan::annex(context.catalogue, &file.value));
+    let file = annex.map(|path| context.url(&Route::Annex(path.clone())));
+    DocumentView {
+        title: document.title.clone(),
+        url: file.or(document.url.as_ref().map(|url| url.value.to_string())),
+        kind: document.kind.clone(),
+        accessible: document.accessible.map(|a| context.strings().text(&format!("tristate_{}", a.id()))),
+        language: document.language.clone(),
+        note: document.note.clone(),
+    }
+}
+
+#[derive(Serialize)]
+pub struct ContactView {
+    office: Option<Arc<str>>,
+    partner: Option<TextView>,
+    function: Option<Arc<str>>,
+    email: Option<Arc<str>>,
+    phone: Option<Arc<str>>,
+    address: Option<Arc<str>>,
+    url: Option<Arc<str>>,
+    person: Option<Arc<str>>,
+}
+
+pub fn contacts(context: &Context<'_>, contacts: &[Contact]) -> Vec<ContactView> {
+    let view = |contact: &Contact| ContactView {
+        office: contact.entry.office.clone(),
+        partner: contact.partner.as_ref().map(|p| context.partner_or_text(p)),
+        function: contact.entry.function.clone(),
+        email: contact.entry.email.clone(),
+        phone: contact.entry.phone.clone(),
+        address: contact.entry.address.clone(),
+        url: contact.entry.url.clone(),
+        person: contact.entry.person.clone(),
+    };
+    contacts.iter().map(view).collect()
+}
+
+#[derive(Serialize)]
+struct RelationView {
+    kind: String,
+    to: Option<LinkView>,
+    text: Option<Arc<str>>,
+    date: Option<DateView>,
+}
+
+/// The relations of an agreement in both directions: those it states, those others state to it, and
+/// along chains of amendments those before and after.
+fn relations(context: &Context<'_>, id: AgreementId) -> Vec<RelationView> {
+    let catalogue = context.catalogue;
+    let label = |kind: RelationKind, way: &str| context.strings().text(&format!("relation_{}{way}", kind.id()));
+    let mut views: Vec<RelationView> = Vec::new();
+    for relation in &catalogue.agreement(id).relations {
+        views.push(RelationView {
+            kind: label(relation.kind, ""),
+            to: relation.to.map(|to| context.agreement_link(to)),
+            text: relation.text.clone(),
+            date: relation.date.as_ref().map(|d| context.dating(d)),
+        });
+    }
+    for (kind, from) in catalogue.relations_to(id) {
+        views.push(RelationView { kind: label(*kind, "_back"), to: Some(context.agreement_link(*from)), text: None, date: None });
+    }
+    for (from, later) in chain(catalogue, id) {
+        let kind = context.strings().text(if later { "relation_chain_later" } else { "relation_chain_earlier" });
+        views.push(RelationView { kind, to: Some(context.agreement_link(from)), text: None, date: None });
+    }
+    views
+}
+
+/// The further links of a chain of amendments or replacements, not those next to the agreement;
+/// with whether each comes later.
+fn chain(catalogue: &crate::catalogue::Catalogue, id: AgreementId) -> Vec<(AgreementId, bool)> {
+    let follows = |kind: RelationKind| matches!(kind, RelationKind::Amends | RelationKind::Replaces);
+    let earlier = |a: AgreementId| -> Vec<AgreementId> {
+        catalogue.agreement(a).relations.iter().filter(|r| follows(r.kind)).filter_map(|r| r.to).collect()
+    };
+    let later = |a: AgreementId| -> Vec<AgreementId> {
+        catalogue.relations_to(a).iter().filter(|(kind, _)| follows(*kind)).map(|(_, from)| *from).collect()
+    };
+    let far = |next: &dyn Fn(AgreementId) -> Vec<AgreementId>, is_later: bool| {
+        let near = next(id);
+        let mut seen = vec![id];
+        seen.extend(&near);
+        let mut out = Vec::new();
+        let mut open = near;
+        while let Some(at) = open.pop() {
+            for further in next(at) {
+                if !seen.contains(&further) {
+                    seen.push(further);
+                    out.push((further, is_later));
+                    open.push(further);
+                }
+            }
+        }
+        out
+    };
+    let mut all = far(&earlier, false);
+    all.extend(far(&later, true));
+    all
+}
+
+/// Where a fact comes from.
+#[derive(Debug, Clone, Serialize)]
+pub struct SourceView {
+    pub title: Arc<str>,
+    pub publisher: Option<Arc<str>>,
+    pub url: Option<String>,
+    pub place: Option<Arc<str>>,
+    pub collected: Option<DateView>,
+    pub note: Option<Arc<str>>,
+}
+
+/// The sources of an entry; those that only give a differing value are told with that value.
+pub fn sources(context: &Context<'_>, citations: &[Citation]) -> Vec<SourceView> {
+    citations.iter().filter(|citation| citation.entry.value.is_none()).map(|citation| source(context, citation)).collect()
+}
+
+pub fn source(context: &Context<'_>, citation: &Citation) -> SourceView {
+    let source = &context.catalogue.source(citation.source).entry;
+    let file = source.file.as_ref().and_then(|file| plan::annex(context.catalogue, &file.value));
+    let file = file.map(|path| context.url(&Route::Annex(path.clone())));
+    SourceView {
+        title: source.title.clone(),
+        publisher: source.publisher.clone(),
+        url: file.or(source.url.as_ref().map(|url| url.value.to_string())),
+        place: citation.entry.place.clone(),
+        collected: citation.entry.collected.as_ref().map(|d| context.dating(d)),
+        note: citation.entry.note.clone(),
+    }
+}
+
+/// A value that a source gives otherwise than the entry.
+#[derive(Debug, Clone, Serialize)]
+pub struct DifferingView {
+    /// The English key of the value.
+    pub field: String,
+    pub label: String,
+    pub value: Arc<str>,
+    pub source: SourceView,
+}
+
+pub fn differing(context: &Context<'_>, agreement: &Agreement) -> Vec<DifferingView> {
+    let view = |citation: &Citation| {
+        let value = citation.entry.value.clone()?;
+        let written = citation.entry.field.clone().unwrap_or_default();
+        let key = parts_key(&written).unwrap_or(&written).to_string();
+        let label = context.strings().find(&format!("field_{key}"), &[]).unwrap_or_else(|| written.to_string());
+        Some(DifferingView { field: key, label, value, source: source(context, citation) })
+    };
+    agreement.sources.iter().filter_map(view).collect()
+}
+
+/// The English name of a key of agreements, whichever name was written.
+fn parts_key(written: &str) -> Option<&'static str> {
+    let keys = crate::document::schema::AGREEMENT.keys.iter();
+    let mut named = keys.filter(|key| key.en == written || key.de == written || key.also.contains(&written));
+    named.next().map(|key| key.en)
+}
+
+#[derive(Serialize)]
+struct ExtraView {
+    key: String,
+    value: String,
+}
+
+/// A free key of the editors, `x_org` as „org“.
+fn extra((key, value): &Extra) -> ExtraView {
+    let words = match value {
+        serde_json::Value::String(text) => text.clone(),
+        serde_json::Value::Array(items) => {
+            items.iter().map(|i| i.as_str().map_or(i.to_string(), str::to_string)).collect::<Vec<_>>().join(", ")
+        }
+        other => other.to_string(),
+    };
+    ExtraView { key: key.trim_start_matches("x_").replace('_', " "), value: words }
+}

@@ -1,0 +1,90 @@
+//! The home page: what the catalogue is, where to begin, figures, what is new.
+
+use serde::Serialize;
+
+use super::{Head, Page};
+use crate::catalogue::model::AgreementId;
+use crate::document::choice::{PageKind, Status};
+use crate::emit::context::{BodyView, Context, CountView, LinkView};
+use crate::plan::route::Route;
+use crate::theme::Value;
+
+/// How many of the newest agreements the home page shows.
+const NEWEST: usize = 6;
+/// How many partners the home page names.
+const PARTNERS: usize = 12;
+
+#[derive(Serialize)]
+struct HomeView {
+    head: Head,
+    body: BodyView,
+    agreements: usize,
+    partners: usize,
+    topics_used: usize,
+    active: usize,
+    /// The first year in which an agreement of the catalogue began.
+    since: Option<i16>,
+    topics: Vec<CountView>,
+    /// The municipalities of the region, or else the partners with the most agreements.
+    municipalities: Vec<CountView>,
+    statuses: Vec<CountView>,
+    decades: Vec<CountView>,
+    legal_forms: Vec<CountView>,
+    recommendations: Option<LinkView>,
+    recommendation_count: usize,
+}
+
+pub fn page(context: &Context<'_>) -> Page {
+    let catalogue = context.catalogue;
+    let text = catalogue.pages().find(|(_, page)| page.document.kind == PageKind::Home).map(|(_, page)| page);
+    let settings = context.settings;
+    let subtitle = settings.subtitle.as_deref().unwrap_or_default();
+    let title = if subtitle.is_empty() { settings.title.to_string() } else { subtitle.to_string() };
+    let description = settings.description.as_deref().or(text.and_then(|t| t.document.summary.as_deref())).unwrap_or(subtitle);
+    let heading = text.map_or(&settings.title, |text| &text.document.title.value);
+    let active = catalogue.by_status().get(&Status::Active).map_or(0, Vec::len);
+    let used = catalogue.topics().filter(|(id, _)| !catalogue.on_topic(*id).is_empty()).count();
+    let since = catalogue.agreements().filter_map(|(_, a)| a.start()).map(|start| start.first_year()).min();
+    let view = HomeView {
+        head: Head::new(context, "home", &Route::Home, &**heading).titled(title).described(description),
+        body: text.map(|t| context.body(&t.document.body, &t.document.head.path)).unwrap_or_default(),
+        agreements: catalogue.agreements().len(),
+        partners: catalogue.partners().filter(|(id, _)| !catalogue.agreements_of(*id).is_empty()).count(),
+        topics_used: used,
+        active,
+        since,
+        topics: super::vocabulary::topic_counts(context),
+        municipalities: municipalities(context),
+        statuses: super::list::status_counts(context),
+        decades: super::list::decade_counts(context),
+        legal_forms: super::vocabulary::legal_form_counts(context),
+        recommendations: (catalogue.recommendations().len() > 0)
+            .then(|| context.link(context.strings().text("nav_recommendations"), &Route::Recommendations)),
+        recommendation_count: catalogue.recommendations().len(),
+    };
+    Page::new("home.html", &view).with("newest", Value::from(context.items(&newest(context))))
+}
+
+/// The agreements with the latest known beginnings that lie not ahead.
+fn newest(context: &Context<'_>) -> Vec<AgreementId> {
+    let as_of = context.settings.as_of;
+    let begun = |id: AgreementId| context.catalogue.agreement(id).start().filter(|start| !start.is_after(as_of));
+    let mut dated: Vec<_> = context.catalogue.agreements().filter_map(|(id, _)| Some((begun(id)?, id))).collect();
+    dated.sort_by(|(a, x), (b, y)| b.cmp(a).then(x.cmp(y)));
+    dated.into_iter().take(NEWEST).map(|(_, id)| id).collect()
+}
+
+fn municipalities(context: &Context<'_>) -> Vec<CountView> {
+    let catalogue = context.catalogue;
+    let count = |id| CountView {
+        text: catalogue.partner(id).name().to_string(),
+        url: context.url(&Route::Partner(id)),
+        count: catalogue.agreements_of(id).len(),
+        note: None,
+    };
+    if let Some(region) = catalogue.region().filter(|region| !catalogue.parts_of(*region).is_empty()) {
+        return std::iter::once(region).chain(catalogue.parts_of(region).iter().copied()).map(count).collect();
+    }
+    let all = catalogue.partners().map(|(id, _)| count(id)).filter(|view| view.count > 0).collect();
+    Context::most_first(all).into_iter().take(PARTNERS).collect()
+}

@@ -1,0 +1,194 @@
+//! Lists of agreements: all of them, and those that a partner, a pair, a status or a decade picks.
+
+use serde::Serialize;
+
+use super::{Head, Page};
+use crate::catalogue::model::*;
+use crate::document::choice::Status;
+use crate::emit::context::{Context, CountView, LinkView};
+use crate::plan::route::Route;
+use crate::plan::{self, PAGE_SIZE};
+use crate::theme::{self, Value};
+
+/// A list of agreements.
+#[derive(Serialize)]
+struct ListView {
+    head: Head,
+    /// A sentence below the heading.
+    lead: String,
+    /// How many agreements the list has over all its pages.
+    count: usize,
+    /// Links to wider lists: the partner, the topic.
+    wider: Vec<LinkView>,
+    page_number: usize,
+    pages: Vec<LinkView>,
+    facets: Vec<FacetView>,
+}
+
+/// One way to narrow the list down, as links to static pages.
+#[derive(Serialize)]
+pub struct FacetView {
+    pub id: &'static str,
+    pub label: String,
+    pub choices: Vec<CountView>,
+}
+
+/// A list of pages, each with a number of agreements.
+#[derive(Serialize)]
+struct OverviewView {
+    head: Head,
+    lead: String,
+    entries: Vec<CountView>,
+}
+
+fn list(context: &Context<'_>, head: Head, lead: String, wider: Vec<LinkView>, ids: &[AgreementId]) -> Page {
+    let view = ListView { head, lead, count: ids.len(), wider, page_number: 1, pages: Vec::new(), facets: Vec::new() };
+    Page::new("list.html", &view).with("items", Value::from(context.items(ids)))
+}
+
+fn count(n: usize) -> fluent_bundle::FluentValue<'static> {
+    i64::try_from(n).unwrap_or(i64::MAX).into()
+}
+
+/// One page of the list of all agreements.
+pub fn all(context: &Context<'_>, number: usize) -> Page {
+    let s = context.strings();
+    let ids: Vec<AgreementId> = context.catalogue.agreements().map(|(id, _)| id).collect();
+    let pages = plan::list_pages(ids.len());
+    let shown = if pages == 1 { &ids[..] } else { &ids[(number - 1) * PAGE_SIZE..(number * PAGE_SIZE).min(ids.len())] };
+    let heading = s.text("list_heading");
+    let title = if number == 1 { heading.clone() } else { s.fill("list_page_title", &[("page", count(number))]) };
+    let head = Head::new(context, "list", &Route::Agreements(number), heading).titled(title);
+    let view = ListView {
+        head: head.described(s.fill("list_description", &[("n", count(ids.len()))])),
+        lead: s.fill("list_lead", &[("n", count(ids.len()))]),
+        count: ids.len(),
+        wider: Vec::new(),
+        page_number: number,
+        pages: if pages == 1 {
+            Vec::new()
+        } else {
+            (1..=pages).map(|p| context.link(p.to_string(), &Route::Agreements(p))).collect()
+        },
+        facets: facets(context),
+    };
+    Page::new("list.html", &view).with("items", Value::from(context.items(shown)))
+}
+
+/// Every static way into the list.
+fn facets(context: &Context<'_>) -> Vec<FacetView> {
+    let s = context.strings();
+    let facet = |id, choices| FacetView { id, label: s.text(&format!("facet_{id}")), choices };
+    vec![
+        facet("topics", super::vocabulary::topic_counts(context)),
+        facet("partners", super::partner::counts(context)),
+        facet("legal_forms", super::vocabulary::legal_form_counts(context)),
+        facet("status", status_counts(context)),
+        facet("decades", decade_counts(context)),
+    ]
+}
+
+/// The agreements of a partner on a topic.
+pub fn partner_topic(context: &Context<'_>, partner: PartnerId, topic: TopicId) -> Page {
+    let of_topic = plan::topics_of(context.catalogue, partner);
+    let ids = of_topic.get(&topic).map(Vec::as_slice).unwrap_or_default();
+    let (partner_link, topic_link) = (context.partner_link(partner), context.topic_link(topic));
+    let heading = format!("{}: {}", partner_link.text, topic_link.text);
+    let args =
+        [("partner", partner_link.text.clone().into()), ("topic", topic_link.text.clone().into()), ("n", count(ids.len()))];
+    let lead = context.strings().fill("partner_topic_lead", &args);
+    let above = vec![context.link(context.strings().text("nav_partners"), &Route::Partners), partner_link.clone()];
+    let head = Head::new(context, "facet", &Route::PartnerTopic(partner, topic), heading)
+        .described(lead.clone())
+        .below(above)
+        .unlisted();
+    list(context, head, lead, vec![partner_link, topic_link], ids)
+}
+
+/// What two partners have in common.
+pub fn pair(context: &Context<'_>, one: PartnerId, other: PartnerId) -> Page {
+    let common = context.catalogue.neighbours(one).iter().find(|(id, _)| *id == other);
+    let ids = common.map(|(_, ids)| ids.as_slice()).unwrap_or_default();
+    let (first, second) = (context.partner_link(one), context.partner_link(other));
+    let args = [("one", first.text.clone().into()), ("other", second.text.clone().into()), ("n", count(ids.len()))];
+    let heading = context.strings().fill("pair_heading", &args);
+    let lead = context.strings().fill("pair_lead", &args);
+    let above = vec![context.link(context.strings().text("nav_partners"), &Route::Partners), first.clone()];
+    let head = Head::new(context, "pair", &Route::Pair(one, other), heading).described(lead.clone()).below(above);
+    list(context, head, lead, vec![first, second], ids)
+}
+
+/// The agreements of one status.
+pub fn status(context: &Context<'_>, status: Status) -> Page {
+    let s = context.strings();
+    let ids = context.catalogue.by_status().get(&status).map(Vec::as_slice).unwrap_or_default();
+    let heading = s.fill("status_heading", &[("status", context.status(status).label.into())]);
+    let lead = s.text(&format!("status_{}_lead", status.id()));
+    let above = vec![context.link(s.text("nav_status"), &Route::Statuses)];
+    let head = Head::new(context, "status", &Route::Status(status), heading).described(lead.clone()).below(above);
+    list(context, head, lead, Vec::new(), ids)
+}
+
+/// The agreements that began in one decade.
+pub fn decade(context: &Context<'_>, decade: Option<i16>) -> Page {
+    let s = context.strings();
+    let ids = context.catalogue.by_decade().get(&decade).map(Vec::as_slice).unwrap_or_default();
+    let name = decade_name(context, decade);
+    let heading = s.fill("decade_heading", &[("decade", name.into())]);
+    let lead = match decade {
+        Some(year) => {
+            let (from, to) = (year.to_string(), (year + 9).to_string());
+            s.fill("decade_lead", &[("from", from.into()), ("to", to.into()), ("n", count(ids.len()))])
+        }
+        None => s.fill("decade_unknown_lead", &[("n", count(ids.len()))]),
+    };
+    let above = vec![context.link(s.text("nav_time"), &Route::Decades)];
+    let head = Head::new(context, "decade", &Route::Decade(decade), heading).described(lead.clone()).below(above);
+    list(context, head, lead, Vec::new(), ids)
+}
+
+fn decade_name(context: &Context<'_>, decade: Option<i16>) -> String {
+    match decade {
+        Some(year) => context.strings().fill("decade_name", &[("year", year.to_string().into())]),
+        None => context.strings().text("decade_unknown"),
+    }
+}
+
+pub fn status_counts(context: &Context<'_>) -> Vec<CountView> {
+    let count = |(status, ids): (&Status, &Vec<AgreementId>)| CountView {
+        text: context.status(*status).label,
+        url: context.url(&Route::Status(*status)),
+        count: ids.len(),
+        note: Some(context.strings().text(&format!("status_{}_lead", status.id()))),
+    };
+    context.catalogue.by_status().iter().map(count).collect()
+}
+
+pub fn decade_counts(context: &Context<'_>) -> Vec<CountView> {
+    let count = |(decade, ids): (&Option<i16>, &Vec<AgreementId>)| CountView {
+        text: decade_name(context, *decade),
+        url: context.url(&Route::Decade(*decade)),
+        count: ids.len(),
+        note: None,
+    };
+    let (unknown, known): (Vec<_>, Vec<_>) = context.catalogue.by_decade().iter().partition(|(decade, _)| decade.is_none());
+    known.into_iter().chain(unknown).map(count).collect()
+}
+
+/// All statuses that occur.
+pub fn statuses(context: &Context<'_>) -> Page {
+    overview(context, "status", Route::Statuses, "statuses", status_counts(context))
+}
+
+/// All decades in which agreements began.
+pub fn decades(context: &Context<'_>) -> Page {
+    overview(context, "decade", Route::Decades, "decades", decade_counts(context))
+}
+
+/// A page that leads to others; its words are `{words}_heading` and `{words}_lead`.
+pub fn overview(context: &Context<'_>, page_type: &'static str, route: Route, words: &str, entries: Vec<CountView>) -> Page {
+    let s = context.strings();
+    let lead = s.text(&format!("{words}_lead"));
+    let head = Head::new(context, page_type, &route, s.text(&format!("{words}_heading"))).described(lead.clone());
+    Page { template: "overview.html", view: theme::value(&OverviewView { head, lead, entries }) }
+}

@@ -1,0 +1,126 @@
+//! Pages for people: for each route the template and the view that it shows.
+//! Knows nothing of bytes on disk.
+
+mod factsheet;
+mod home;
+mod list;
+mod partner;
+mod plain;
+mod vocabulary;
+
+use serde::Serialize;
+
+use super::context::{Context, LinkView};
+use crate::plan::route::Route;
+use crate::theme::{self, ThemeFault, Value};
+
+/// What the head of every page says.
+#[derive(Debug, Serialize)]
+pub struct Head {
+    /// One of the page types of the contract, for scripts and styles.
+    pub page_type: &'static str,
+    /// The heading of the page.
+    pub heading: String,
+    /// The title in the browser's tab, without the catalogue's name; unique in the site.
+    pub title: String,
+    pub description: String,
+    pub canonical: String,
+    /// The way from the home page, without this page.
+    pub breadcrumbs: Vec<LinkView>,
+    /// Whether search engines should leave the page out: pages that only filter others.
+    pub noindex: bool,
+}
+
+impl Head {
+    fn new(context: &Context<'_>, page_type: &'static str, route: &Route, heading: impl Into<String>) -> Head {
+        let heading = heading.into();
+        Head {
+            page_type,
+            title: heading.clone(),
+            heading,
+            description: String::new(),
+            canonical: context.routes.absolute(route),
+            breadcrumbs: Vec::new(),
+            noindex: false,
+        }
+    }
+
+    fn titled(mut self, title: impl Into<String>) -> Head {
+        self.title = title.into();
+        self
+    }
+
+    fn described(mut self, description: impl Into<String>) -> Head {
+        self.description = description.into();
+        self
+    }
+
+    fn below(mut self, breadcrumbs: Vec<LinkView>) -> Head {
+        self.breadcrumbs = breadcrumbs;
+        self
+    }
+
+    fn unlisted(mut self) -> Head {
+        self.noindex = true;
+        self
+    }
+}
+
+/// A page before it is rendered.
+pub struct Page {
+    template: &'static str,
+    view: Value,
+}
+
+impl Page {
+    fn new(template: &'static str, view: &impl Serialize) -> Page {
+        Page { template, view: theme::value(view) }
+    }
+
+    /// Adds lists of agreements that were rendered before, without copying them.
+    fn with(mut self, name: &'static str, value: Value) -> Page {
+        let mut map = self.view.into_map().expect("a view is a record");
+        map.insert(name.into(), value);
+        self.view = Value::from(map);
+        self
+    }
+}
+
+/// Renders the page of a route.
+///
+/// # Errors
+/// The fault of the template with its place.
+pub fn render(context: &Context<'_>, route: &Route) -> Result<Vec<u8>, ThemeFault> {
+    let page = page(context, route);
+    context.theme.render(page.template, page.view, context.site())
+}
+
+fn page(context: &Context<'_>, route: &Route) -> Page {
+    match route {
+        Route::Home => home::page(context),
+        Route::Agreements(number) => list::all(context, *number),
+        Route::Agreement(id) => factsheet::page(context, *id),
+        Route::Partners => partner::all(context),
+        Route::Partner(id) => partner::page(context, *id),
+        Route::PartnerTopic(partner, topic) => list::partner_topic(context, *partner, *topic),
+        Route::Pair(one, other) => list::pair(context, *one, *other),
+        Route::Topics => vocabulary::topics(context),
+        Route::Topic(id) => vocabulary::topic(context, *id),
+        Route::LegalForms => vocabulary::legal_forms(context),
+        Route::LegalForm(id) => vocabulary::legal_form(context, *id),
+        Route::Statuses => list::statuses(context),
+        Route::Status(status) => list::status(context, *status),
+        Route::Decades => list::decades(context),
+        Route::Decade(decade) => list::decade(context, *decade),
+        Route::Recommendations => vocabulary::recommendations(context),
+        Route::Recommendation(id) => vocabulary::recommendation(context, *id),
+        Route::Guides => vocabulary::guides(context),
+        Route::Guide(id) => vocabulary::guide(context, *id),
+        Route::Page(id) => plain::page(context, *id),
+        Route::Search => plain::search(context),
+        Route::NotFound => plain::not_found(context),
+        Route::Sitemap | Route::Robots | Route::Asset(_) | Route::Annex(_) | Route::Former(..) => {
+            unreachable!("these files are no pages and have jobs of their own")
+        }
+    }
+}

@@ -1,0 +1,200 @@
+//! Partners: the list of all, and the page of one with what it does with whom.
+
+use std::sync::Arc;
+
+use serde::Serialize;
+
+use super::{Head, Page};
+use crate::catalogue::model::*;
+use crate::document::choice::PartnerKind;
+use crate::emit::context::{BodyView, Context, CountView, LinkView};
+use crate::emit::words::DateView;
+use crate::plan::route::Route;
+use crate::plan::{has_pair_page, topics_of};
+use crate::theme::{self, Value};
+
+#[derive(Serialize)]
+struct PartnerListView {
+    head: Head,
+    lead: String,
+    sections: Vec<KindView>,
+}
+
+/// The partners of one kind.
+#[derive(Serialize)]
+struct KindView {
+    id: &'static str,
+    label: String,
+    partners: Vec<CountView>,
+}
+
+/// The number of agreements of every partner, as one list; partners without any are left out.
+pub fn counts(context: &Context<'_>) -> Vec<CountView> {
+    context.catalogue.partners().map(|(id, _)| entry(context, id)).filter(|view| view.count > 0).collect()
+}
+
+fn entry(context: &Context<'_>, id: PartnerId) -> CountView {
+    CountView {
+        text: context.catalogue.partner(id).name().to_string(),
+        url: context.url(&Route::Partner(id)),
+        count: context.catalogue.agreements_of(id).len(),
+        note: None,
+    }
+}
+
+/// All partners by kind.
+pub fn all(context: &Context<'_>) -> Page {
+    let s = context.strings();
+    let section = |kind: &PartnerKind| {
+        let of_kind = context.catalogue.partners().filter(|(_, p)| p.document.kind == *kind);
+        let partners: Vec<CountView> = of_kind.map(|(id, _)| entry(context, id)).collect();
+        let label = s.text(&format!("partner_kinds_{}", kind.id()));
+        (!partners.is_empty()).then_some(KindView { id: kind.id(), label, partners })
+    };
+    let n = i64::try_from(context.catalogue.partners().len()).unwrap_or(i64::MAX);
+    let lead = s.fill("partners_lead", &[("n", n.into())]);
+    let head = Head::new(context, "partner-list", &Route::Partners, s.text("partners_heading")).described(lead.clone());
+    let view = PartnerListView { head, lead, sections: PartnerKind::ALL.iter().filter_map(section).collect() };
+    Page { template: "partners.html", view: theme::value(&view) }
+}
+
+#[derive(Serialize)]
+struct PartnerView {
+    head: Head,
+    kind: String,
+    summary: Option<Arc<str>>,
+    official_name: Option<Arc<str>>,
+    ags: Option<Arc<str>>,
+    ars: Option<Arc<str>>,
+    url: Option<Arc<str>>,
+    part_of: Option<LinkView>,
+    parts: Vec<CountView>,
+    aliases: Vec<Arc<str>>,
+    legal_forms: Vec<LinkView>,
+    valid_from: Option<DateView>,
+    valid_until: Option<DateView>,
+    predecessors: Vec<LinkView>,
+    successors: Vec<LinkView>,
+    product_of: Vec<LinkView>,
+    contacts: Vec<super::factsheet::ContactView>,
+    notes: Vec<Arc<str>>,
+    sources: Vec<super::factsheet::SourceView>,
+    verified: Option<DateView>,
+    body: BodyView,
+    agreements: usize,
+    through_groups: usize,
+    neighbours: Vec<NeighbourView>,
+    topics: Vec<CountView>,
+}
+
+/// A partner that this one works with.
+#[derive(Serialize)]
+struct NeighbourView {
+    partner: LinkView,
+    count: usize,
+    /// The page of the pair, where there is one.
+    pair: Option<String>,
+}
+
+pub fn page(context: &Context<'_>, id: PartnerId) -> Page {
+    let catalogue = context.catalogue;
+    let partner = catalogue.partner(id);
+    let document = &partner.document;
+    let ids = catalogue.agreements_of(id);
+    let through_group = |a: &&AgreementId| catalogue.agreement(**a).parties.iter().any(|p| p.partner == id && p.through_group);
+    let neighbours = neighbours(context, id);
+    let description = document.summary.clone().unwrap_or_else(|| partner.name().clone());
+    let links = |ids: &[PartnerId]| ids.iter().map(|id| context.partner_link(*id)).collect();
+    let head = Head::new(context, "partner", &Route::Partner(id), &**partner.name())
+        .described(&*description)
+        .below(vec![context.link(context.strings().text("nav_partners"), &Route::Partners)]);
+    let view = PartnerView {
+        head,
+        kind: kind(context, partner),
+        summary: document.summary.clone(),
+        official_name: document.official_name.clone(),
+        ags: document.ags.as_ref().map(|ags| ags.value.clone()),
+        ars: document.ars.as_ref().map(|ars| ars.value.clone()),
+        url: document.url.as_ref().map(|url| url.value.clone()),
+        part_of: partner.part_of.map(|whole| context.partner_link(whole)),
+        parts: catalogue.parts_of(id).iter().map(|part| entry(context, *part)).collect(),
+        aliases: document.aliases.iter().map(|alias| alias.value.clone()).collect(),
+        legal_forms: partner.legal_forms.iter().map(|form| context.legal_form_link(*form)).collect(),
+        valid_from: document.valid_from.as_ref().map(|d| context.dating(&d.value)),
+        valid_until: document.valid_until.as_ref().map(|d| context.dating(&d.value)),
+        predecessors: links(&partner.predecessors),
+        successors: links(&partner.successors),
+        product_of: partner.product_of.iter().map(|a| context.agreement_link(*a)).collect(),
+        contacts: super::factsheet::contacts(context, &partner.contacts),
+        notes: document.notes.clone(),
+        sources: super::factsheet::sources(context, &partner.sources),
+        verified: document.verified.as_ref().map(|d| context.dating(&d.value)),
+        body: context.body(&document.body, &document.head.path),
+        agreements: ids.len(),
+        through_groups: ids.iter().filter(through_group).count(),
+        neighbours,
+        topics: topic_counts(context, id),
+    };
+    let performed: Vec<AgreementId> = catalogue.performed_by(id).iter().copied().filter(|a| !ids.contains(a)).collect();
+    let known = |a: &AgreementId| ids.contains(a) || performed.contains(a);
+    let mentioned: Vec<AgreementId> = catalogue.mentioning(id).iter().copied().filter(|a| !known(a)).collect();
+    Page::new("partner.html", &view)
+        .with("sections", sections(context, id))
+        .with("performed", Value::from(context.items(&performed)))
+        .with("mentioned", Value::from(context.items(&mentioned)))
+}
+
+/// The kind of a partner in the words of its source, or in ours.
+fn kind(context: &Context<'_>, partner: &Partner) -> String {
+    let document = &partner.document;
+    document
+        .kind_text
+        .as_ref()
+        .map_or_else(|| context.strings().text(&format!("partner_kind_{}", document.kind.id())), ToString::to_string)
+}
+
+/// The others, those with the most common agreements first.
+fn neighbours(context: &Context<'_>, id: PartnerId) -> Vec<NeighbourView> {
+    let view = |(other, common): &(PartnerId, Vec<AgreementId>)| NeighbourView {
+        partner: context.partner_link(*other),
+        count: common.len(),
+        pair: has_pair_page(common.len()).then(|| context.url(&Route::pair(context.catalogue, id, *other))),
+    };
+    let mut views: Vec<NeighbourView> = context.catalogue.neighbours(id).iter().map(view).collect();
+    views.sort_by_key(|view| std::cmp::Reverse(view.count));
+    views
+}
+
+fn topic_counts(context: &Context<'_>, id: PartnerId) -> Vec<CountView> {
+    let count = |(topic, ids): (TopicId, Vec<AgreementId>)| CountView {
+        text: context.topic_name(topic).to_string(),
+        url: context.url(&Route::PartnerTopic(id, topic)),
+        count: ids.len(),
+        note: None,
+    };
+    topics_of(context.catalogue, id).into_iter().map(count).collect()
+}
+
+/// The agreements of a partner under their main topics, each once.
+fn sections(context: &Context<'_>, id: PartnerId) -> Value {
+    #[derive(Serialize)]
+    struct SectionView {
+        id: String,
+        topic: LinkView,
+        count: usize,
+    }
+    let section = |(topic, ids): (TopicId, Vec<AgreementId>)| {
+        let main: Vec<AgreementId> =
+            ids.into_iter().filter(|a| context.catalogue.agreement(*a).topics.first() == Some(&topic)).collect();
+        if main.is_empty() {
+            return None;
+        }
+        let link = context.topic_link(topic);
+        let view =
+            SectionView { id: context.catalogue.topic(topic).document.head.id.to_string(), topic: link, count: main.len() };
+        let mut map = theme::value(&view).into_map().expect("a view is a record");
+        map.insert("items".into(), Value::from(context.items(&main)));
+        Some(Value::from(map))
+    };
+    Value::from(topics_of(context.catalogue, id).into_iter().filter_map(section).collect::<Vec<Value>>())
+}

@@ -1,0 +1,93 @@
+//! Ordinary pages, the alphabetical register that stands in for the search, and „not found“.
+
+use std::sync::Arc;
+
+use serde::Serialize;
+
+use super::{Head, Page};
+use crate::catalogue::model::PageId;
+use crate::document::choice::PageKind;
+use crate::emit::context::{BodyView, Context, LinkView};
+use crate::names;
+use crate::plan::route::Route;
+
+#[derive(Serialize)]
+struct PageView {
+    head: Head,
+    summary: Option<Arc<str>>,
+    body: BodyView,
+}
+
+/// A page of the catalogue's `pages/`.
+pub fn page(context: &Context<'_>, id: PageId) -> Page {
+    let document = &context.catalogue.page(id).document;
+    let page_type = match document.kind {
+        PageKind::Home => "home",
+        PageKind::Imprint => "imprint",
+        PageKind::Privacy => "privacy",
+        PageKind::Accessibility => "accessibility",
+        PageKind::EasyLanguage => "easy-language",
+        PageKind::Page => "page",
+    };
+    let head = Head::new(context, page_type, &Route::Page(id), &*document.title.value)
+        .described(document.summary.as_deref().unwrap_or(&document.title.value));
+    let view = PageView { head, summary: document.summary.clone(), body: context.body(&document.body, &document.head.path) };
+    Page::new("page.html", &view)
+}
+
+#[derive(Serialize)]
+struct RegisterView {
+    head: Head,
+    lead: String,
+    agreements: Vec<LetterView>,
+    partners: Vec<LetterView>,
+    topics: Vec<LinkView>,
+}
+
+/// All entries of one first letter.
+#[derive(Serialize)]
+struct LetterView {
+    letter: String,
+    links: Vec<LinkView>,
+}
+
+/// Everything from A to Z.
+pub fn search(context: &Context<'_>) -> Page {
+    let s = context.strings();
+    let agreements = context.catalogue.agreements().map(|(id, a)| context.link(context.unique_title(a), &Route::Agreement(id)));
+    let partners = context.catalogue.partners().map(|(id, _)| context.partner_link(id));
+    let lead = s.text("register_lead");
+    let view = RegisterView {
+        head: Head::new(context, "search", &Route::Search, s.text("register_heading")).described(lead.clone()),
+        lead,
+        agreements: letters(agreements),
+        partners: letters(partners),
+        topics: context.catalogue.topics().map(|(id, _)| context.topic_link(id)).collect(),
+    };
+    Page::new("search.html", &view)
+}
+
+/// Puts sorted links under their first letters; `Ä` stands with `A` (DIN 5007-1), digits under `0–9`.
+fn letters(links: impl Iterator<Item = LinkView>) -> Vec<LetterView> {
+    let mut out: Vec<LetterView> = Vec::new();
+    for link in links {
+        let first = names::fold(&link.text).chars().next().unwrap_or('#').to_ascii_uppercase();
+        let letter = if first.is_ascii_digit() { "0–9".to_string() } else { first.to_string() };
+        match out.iter_mut().find(|group| group.letter == letter) {
+            Some(group) => group.links.push(link),
+            None => out.push(LetterView { letter, links: vec![link] }),
+        }
+    }
+    out
+}
+
+#[derive(Serialize)]
+struct NotFoundView {
+    head: Head,
+}
+
+pub fn not_found(context: &Context<'_>) -> Page {
+    let s = context.strings();
+    let head = Head::new(context, "not-found", &Route::NotFound, s.text("not_found_heading"));
+    Page::new("not-found.html", &NotFoundView { head: head.described(s.text("not_found_lead")).unlisted() })
+}

@@ -1,0 +1,319 @@
+//! Topics, legal forms, recommendations and guides: their lists and their pages.
+
+use std::sync::Arc;
+
+use serde::Serialize;
+
+use super::factsheet::{SourceView, sources};
+use super::list::overview;
+use super::{Head, Page};
+use crate::catalogue::model::*;
+use crate::document::choice::Outcome;
+use crate::emit::context::{BodyView, Context, CountView, LabelView, LinkView, TextView};
+use crate::emit::words::DateView;
+use crate::plan::route::Route;
+use crate::theme::Value;
+
+pub fn topic_counts(context: &Context<'_>) -> Vec<CountView> {
+    let count = |(id, topic): (TopicId, &Topic)| CountView {
+        text: context.topic_name(id).to_string(),
+        url: context.url(&Route::Topic(id)),
+        count: context.catalogue.on_topic(id).len(),
+        note: topic.document.summary.as_ref().map(ToString::to_string),
+    };
+    context.catalogue.topics().map(count).collect()
+}
+
+pub fn legal_form_counts(context: &Context<'_>) -> Vec<CountView> {
+    let count = |(id, form): (LegalFormId, &LegalForm)| CountView {
+        text: form.document.title.value.to_string(),
+        url: context.url(&Route::LegalForm(id)),
+        count: context.catalogue.in_legal_form(id).len(),
+        note: form.document.summary.as_ref().map(ToString::to_string),
+    };
+    context.catalogue.legal_forms().map(count).collect()
+}
+
+pub fn topics(context: &Context<'_>) -> Page {
+    overview(context, "topic-list", Route::Topics, "topics", topic_counts(context))
+}
+
+pub fn legal_forms(context: &Context<'_>) -> Page {
+    overview(context, "legal-form", Route::LegalForms, "legal_forms", legal_form_counts(context))
+}
+
+#[derive(Serialize)]
+struct TopicView {
+    head: Head,
+    title: Arc<str>,
+    summary: Option<Arc<str>>,
+    keywords: Vec<Arc<str>>,
+    body: BodyView,
+    count: usize,
+    /// Who works together on the topic, those with the most agreements first.
+    partners: Vec<CountView>,
+    guides: Vec<LinkView>,
+    sources: Vec<SourceView>,
+}
+
+pub fn topic(context: &Context<'_>, id: TopicId) -> Page {
+    let catalogue = context.catalogue;
+    let topic = catalogue.topic(id);
+    let document = &topic.document;
+    let ids = catalogue.on_topic(id);
+    let guides = catalogue.guides().filter(|(_, guide)| guide.topics.contains(&id));
+    let head = Head::new(context, "topic", &Route::Topic(id), context.topic_name(id))
+        .described(document.summary.as_deref().unwrap_or(&document.title.value))
+        .below(vec![context.link(context.strings().text("nav_topics"), &Route::Topics)]);
+    let view = TopicView {
+        head,
+        title: document.title.value.clone(),
+        summary: document.summary.clone(),
+        keywords: document.keywords.clone(),
+        body: context.body(&document.body, &document.head.path),
+        count: ids.len(),
+        partners: partners_on(context, id, ids),
+        guides: guides.map(|(guide, g)| context.link(&*g.document.title.value, &Route::Guide(guide))).collect(),
+        sources: sources(context, &topic.sources),
+    };
+    Page::new("topic.html", &view).with("items", Value::from(context.items(ids)))
+}
+
+fn partners_on(context: &Context<'_>, topic: TopicId, ids: &[AgreementId]) -> Vec<CountView> {
+    let mut counts: std::collections::BTreeMap<PartnerId, usize> = std::collections::BTreeMap::new();
+    let parties = ids.iter().flat_map(|id| &context.catalogue.agreement(*id).parties);
+    parties.for_each(|party| *counts.entry(party.partner).or_default() += 1);
+    let view = |(partner, count): (PartnerId, usize)| CountView {
+        text: context.catalogue.partner(partner).name().to_string(),
+        url: context.url(&Route::PartnerTopic(partner, topic)),
+        count,
+        note: None,
+    };
+    Context::most_first(counts.into_iter().map(view).collect())
+}
+
+#[derive(Serialize)]
+struct LegalFormView {
+    head: Head,
+    short: Option<Arc<str>>,
+    summary: Option<Arc<str>>,
+    aliases: Vec<Arc<str>>,
+    laws: Vec<LawView>,
+    body: BodyView,
+    count: usize,
+    guides: Vec<LinkView>,
+    sources: Vec<SourceView>,
+}
+
+#[derive(Serialize)]
+struct LawView {
+    norm: Arc<str>,
+    text: Option<Arc<str>>,
+    url: Option<Arc<str>>,
+    /// The Land in which the paragraph holds, in words.
+    land: Option<String>,
+}
+
+pub fn legal_form(context: &Context<'_>, id: LegalFormId) -> Page {
+    let catalogue = context.catalogue;
+    let form = catalogue.legal_form(id);
+    let document = &form.document;
+    let ids = catalogue.in_legal_form(id);
+    let land = |land: &Arc<str>| {
+        let key = format!("land_{land}");
+        context.strings().find(&key, &[]).unwrap_or_else(|| land.to_string())
+    };
+    let law = |law: &crate::document::vocabulary::Law| LawView {
+        norm: law.norm.clone(),
+        text: law.text.clone(),
+        url: law.url.clone(),
+        land: law.land.as_ref().map(land),
+    };
+    let guides = catalogue.guides().filter(|(_, guide)| guide.legal_forms.contains(&id));
+    let head = Head::new(context, "legal-form", &Route::LegalForm(id), &*document.title.value)
+        .described(document.summary.as_deref().unwrap_or(&document.title.value))
+        .below(vec![context.link(context.strings().text("nav_legal_forms"), &Route::LegalForms)]);
+    let view = LegalFormView {
+        head,
+        short: document.short.clone(),
+        summary: document.summary.clone(),
+        aliases: document.aliases.iter().map(|alias| alias.value.clone()).collect(),
+        laws: document.laws.iter().map(law).collect(),
+        body: context.body(&document.body, &document.head.path),
+        count: ids.len(),
+        guides: guides.map(|(guide, g)| context.link(&*g.document.title.value, &Route::Guide(guide))).collect(),
+        sources: sources(context, &form.sources),
+    };
+    Page::new("legal-form.html", &view).with("items", Value::from(context.items(ids)))
+}
+
+#[derive(Serialize)]
+struct RecommendationListView {
+    head: Head,
+    lead: String,
+    fields: Vec<FieldView>,
+    /// How many came to what, in the order realised, partly, not, open.
+    outcomes: Vec<OutcomeView>,
+}
+
+/// The recommendations of one field of action.
+#[derive(Serialize)]
+struct FieldView {
+    label: Option<Arc<str>>,
+    recommendations: Vec<RecommendationItemView>,
+}
+
+#[derive(Serialize)]
+struct RecommendationItemView {
+    number: Arc<str>,
+    title: Arc<str>,
+    url: String,
+    summary: Arc<str>,
+    outcome: LabelView,
+    result: Option<Arc<str>>,
+}
+
+#[derive(Serialize)]
+struct OutcomeView {
+    outcome: LabelView,
+    count: usize,
+}
+
+fn outcome(context: &Context<'_>, outcome: Outcome) -> LabelView {
+    LabelView { id: outcome.id(), label: context.strings().text(&format!("outcome_{}", outcome.id())) }
+}
+
+pub fn recommendations(context: &Context<'_>) -> Page {
+    let s = context.strings();
+    let mut fields: Vec<FieldView> = Vec::new();
+    for (id, recommendation) in context.catalogue.recommendations() {
+        let document = &recommendation.document;
+        let item = RecommendationItemView {
+            number: document.number.clone(),
+            title: document.title.value.clone(),
+            url: context.url(&Route::Recommendation(id)),
+            summary: document.summary.clone(),
+            outcome: outcome(context, document.outcome),
+            result: document.result.clone(),
+        };
+        match fields.iter_mut().find(|field| field.label == document.field) {
+            Some(field) => field.recommendations.push(item),
+            None => fields.push(FieldView { label: document.field.clone(), recommendations: vec![item] }),
+        }
+    }
+    let of = |kind: Outcome| context.catalogue.recommendations().filter(|(_, r)| r.document.outcome == kind).count();
+    let counted = |kind: &Outcome| OutcomeView { outcome: outcome(context, *kind), count: of(*kind) };
+    let outcomes = Outcome::ALL.iter().map(counted).filter(|view| view.count > 0).collect();
+    let n = i64::try_from(context.catalogue.recommendations().len()).unwrap_or(i64::MAX);
+    let lead = s.fill("recommendations_lead", &[("n", n.into())]);
+    let head = Head::new(context, "recommendation", &Route::Recommendations, s.text("recommendations_heading"));
+    let view = RecommendationListView { head: head.described(lead.clone()), lead, fields, outcomes };
+    Page::new("recommendations.html", &view)
+}
+
+#[derive(Serialize)]
+struct RecommendationView {
+    head: Head,
+    number: Arc<str>,
+    field: Option<Arc<str>>,
+    summary: Arc<str>,
+    lead_bodies: Vec<TextView>,
+    outcome: LabelView,
+    /// Whether the source says so or the editors read it so.
+    basis: Option<String>,
+    result: Option<Arc<str>>,
+    partners: Vec<LinkView>,
+    topics: Vec<LinkView>,
+    date: Option<DateView>,
+    notes: Vec<Arc<str>>,
+    sources: Vec<SourceView>,
+    body: BodyView,
+}
+
+pub fn recommendation(context: &Context<'_>, id: RecommendationId) -> Page {
+    let recommendation = context.catalogue.recommendation(id);
+    let document = &recommendation.document;
+    let title = format!("{} {}", document.number, document.title.value);
+    let head = Head::new(context, "recommendation", &Route::Recommendation(id), &*document.title.value)
+        .titled(title)
+        .described(&*document.summary)
+        .below(vec![context.link(context.strings().text("nav_recommendations"), &Route::Recommendations)]);
+    let view = RecommendationView {
+        head,
+        number: document.number.clone(),
+        field: document.field.clone(),
+        summary: document.summary.clone(),
+        lead_bodies: recommendation.lead.iter().map(|who| context.partner_or_text(who)).collect(),
+        outcome: outcome(context, document.outcome),
+        basis: document.basis.map(|basis| context.strings().text(&format!("basis_{}", basis.id()))),
+        result: document.result.clone(),
+        partners: recommendation.partners.iter().map(|p| context.partner_link(*p)).collect(),
+        topics: recommendation.topics.iter().map(|t| context.topic_link(*t)).collect(),
+        date: document.date.as_ref().map(|d| context.dating(&d.value)),
+        notes: document.notes.clone(),
+        sources: sources(context, &recommendation.sources),
+        body: context.body(&document.body, &document.head.path),
+    };
+    Page::new("recommendation.html", &view).with("items", Value::from(context.items(&recommendation.agreements)))
+}
+
+#[derive(Serialize)]
+struct GuideListView {
+    head: Head,
+    lead: String,
+    guides: Vec<GuideItemView>,
+}
+
+#[derive(Serialize)]
+struct GuideItemView {
+    title: Arc<str>,
+    url: String,
+    kind: LabelView,
+    summary: Arc<str>,
+}
+
+fn guide_kind(context: &Context<'_>, guide: &Guide) -> LabelView {
+    let kind = guide.document.kind;
+    LabelView { id: kind.id(), label: context.strings().text(&format!("guide_{}", kind.id())) }
+}
+
+pub fn guides(context: &Context<'_>) -> Page {
+    let item = |(id, guide): (GuideId, &Guide)| GuideItemView {
+        title: guide.document.title.value.clone(),
+        url: context.url(&Route::Guide(id)),
+        kind: guide_kind(context, guide),
+        summary: guide.document.summary.clone(),
+    };
+    let lead = context.strings().text("guides_lead");
+    let head = Head::new(context, "guide", &Route::Guides, context.strings().text("guides_heading")).described(lead.clone());
+    Page::new("guides.html", &GuideListView { head, lead, guides: context.catalogue.guides().map(item).collect() })
+}
+
+#[derive(Serialize)]
+struct GuideView {
+    head: Head,
+    kind: LabelView,
+    summary: Arc<str>,
+    topics: Vec<LinkView>,
+    legal_forms: Vec<LinkView>,
+    sources: Vec<SourceView>,
+    body: BodyView,
+}
+
+pub fn guide(context: &Context<'_>, id: GuideId) -> Page {
+    let guide = context.catalogue.guide(id);
+    let document = &guide.document;
+    let head = Head::new(context, "guide", &Route::Guide(id), &*document.title.value)
+        .described(&*document.summary)
+        .below(vec![context.link(context.strings().text("nav_guides"), &Route::Guides)]);
+    let view = GuideView {
+        head,
+        kind: guide_kind(context, guide),
+        summary: document.summary.clone(),
+        topics: guide.topics.iter().map(|t| context.topic_link(*t)).collect(),
+        legal_forms: guide.legal_forms.iter().map(|f| context.legal_form_link(*f)).collect(),
+        sources: sources(context, &guide.sources),
+        body: context.body(&document.body, &document.head.path),
+    };
+    Page::new("guide.html", &view).with("items", Value::from(context.items(&guide.agreements)))
+}

@@ -1,0 +1,236 @@
+//! The address of everything, as a path of the output and as a link. The only place that knows
+//! addresses; they are permanent and made of ids, never of titles.
+
+use crate::catalogue::Catalogue;
+use crate::catalogue::model::*;
+use crate::document::choice::{PageKind, Status};
+use crate::location::SourcePath;
+use crate::settings::{BaseUrl, Settings};
+use crate::strings::Language;
+
+/// Something that has an address.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Route {
+    Home,
+    /// A page of the list of all agreements, counted from 1.
+    Agreements(usize),
+    Agreement(AgreementId),
+    Partners,
+    Partner(PartnerId),
+    PartnerTopic(PartnerId, TopicId),
+    /// Two partners; [`Route::pair`] puts them in the order of the address.
+    Pair(PartnerId, PartnerId),
+    Topics,
+    Topic(TopicId),
+    LegalForms,
+    LegalForm(LegalFormId),
+    Statuses,
+    Status(Status),
+    Decades,
+    Decade(Option<i16>),
+    Recommendations,
+    Recommendation(RecommendationId),
+    Guides,
+    Guide(GuideId),
+    Page(PageId),
+    Search,
+    NotFound,
+    Sitemap,
+    Robots,
+    /// A file of the theme's `static/`.
+    Asset(String),
+    /// A file of the catalogue's `files/`.
+    Annex(SourcePath),
+    /// A former address below the folder of its kind.
+    Former(&'static str, String),
+}
+
+impl Route {
+    /// The page of two partners, whichever is named first.
+    pub fn pair(catalogue: &Catalogue, one: PartnerId, other: PartnerId) -> Route {
+        if catalogue.partner(one).id() <= catalogue.partner(other).id() {
+            Route::Pair(one, other)
+        } else {
+            Route::Pair(other, one)
+        }
+    }
+}
+
+/// The words of addresses in one language.
+struct Words {
+    agreements: &'static str,
+    partners: &'static str,
+    topics: &'static str,
+    with: &'static str,
+    legal_forms: &'static str,
+    status: &'static str,
+    time: &'static str,
+    decade_ending: &'static str,
+    unknown: &'static str,
+    page: &'static str,
+    recommendations: &'static str,
+    guides: &'static str,
+    search: &'static str,
+    files: &'static str,
+}
+
+const GERMAN: Words = Words {
+    agreements: "vereinbarungen",
+    partners: "partner",
+    topics: "themen",
+    with: "mit",
+    legal_forms: "rechtsformen",
+    status: "status",
+    time: "zeit",
+    decade_ending: "er",
+    unknown: "unbekannt",
+    page: "seite",
+    recommendations: "empfehlungen",
+    guides: "arbeitshilfen",
+    search: "suche",
+    files: "dateien",
+};
+
+const ENGLISH: Words = Words {
+    agreements: "agreements",
+    partners: "partners",
+    topics: "topics",
+    with: "with",
+    legal_forms: "legal-forms",
+    status: "status",
+    time: "time",
+    decade_ending: "s",
+    unknown: "unknown",
+    page: "page",
+    recommendations: "recommendations",
+    guides: "guides",
+    search: "search",
+    files: "files",
+};
+
+/// Turns routes into addresses for one catalogue.
+pub struct Routes<'a> {
+    catalogue: &'a Catalogue,
+    base: &'a BaseUrl,
+    language: Language,
+    words: &'static Words,
+}
+
+impl<'a> Routes<'a> {
+    pub fn new(catalogue: &'a Catalogue, settings: &'a Settings) -> Self {
+        let words = match settings.language {
+            Language::German => &GERMAN,
+            Language::English => &ENGLISH,
+        };
+        Routes { catalogue, base: &settings.base_url, language: settings.language, words }
+    }
+
+    /// The link to a route from any page: from the root of the host, below the base path.
+    pub fn url(&self, route: &Route) -> String {
+        format!("{}{}", self.base.path, self.relative(route))
+    }
+
+    /// The whole address, for search engines and feeds.
+    pub fn absolute(&self, route: &Route) -> String {
+        format!("{}{}{}", self.base.origin, self.base.path, self.relative(route))
+    }
+
+    /// The file of the output, relative to its folder.
+    pub fn file(&self, route: &Route) -> String {
+        let mut path = self.relative(route);
+        if path.is_empty() || path.ends_with('/') {
+            path.push_str("index.html");
+        }
+        path
+    }
+
+    /// The word for a status in addresses.
+    fn status(&self, status: Status) -> String {
+        let choice = status.choice();
+        let word = match self.language {
+            Language::German => choice.de,
+            Language::English => choice.en,
+        };
+        word.replace('_', "-")
+    }
+
+    fn decade(&self, decade: Option<i16>) -> String {
+        decade.map_or(self.words.unknown.to_string(), |year| format!("{year}{}", self.words.decade_ending))
+    }
+
+    fn partner(&self, id: PartnerId) -> &str {
+        self.catalogue.partner(id).id()
+    }
+
+    fn topic(&self, id: TopicId) -> &str {
+        &self.catalogue.topic(id).document.head.id
+    }
+
+    /// The address below the base path; a folder ends with `/`.
+    fn relative(&self, route: &Route) -> String {
+        let w = self.words;
+        match route {
+            Route::Home => String::new(),
+            Route::Agreements(0 | 1) => format!("{}/", w.agreements),
+            Route::Agreements(page) => format!("{}/{}/{page}/", w.agreements, w.page),
+            Route::Agreement(id) => format!("{}/{}/", w.agreements, self.catalogue.agreement(*id).id()),
+            Route::Partners => format!("{}/", w.partners),
+            Route::Partner(id) => format!("{}/{}/", w.partners, self.partner(*id)),
+            Route::PartnerTopic(p, t) => format!("{}/{}/{}/{}/", w.partners, self.partner(*p), w.topics, self.topic(*t)),
+            Route::Pair(a, b) => format!("{}/{}/{}/{}/", w.partners, self.partner(*a), w.with, self.partner(*b)),
+            Route::Topics => format!("{}/", w.topics),
+            Route::Topic(id) => format!("{}/{}/", w.topics, self.topic(*id)),
+            Route::LegalForms => format!("{}/", w.legal_forms),
+            Route::LegalForm(id) => format!("{}/{}/", w.legal_forms, self.catalogue.legal_form(*id).document.head.id),
+            Route::Statuses => format!("{}/", w.status),
+            Route::Status(status) => format!("{}/{}/", w.status, self.status(*status)),
+            Route::Decades => format!("{}/", w.time),
+            Route::Decade(decade) => format!("{}/{}/", w.time, self.decade(*decade)),
+            Route::Recommendations => format!("{}/", w.recommendations),
+            Route::Recommendation(id) => {
+                format!("{}/{}/", w.recommendations, self.catalogue.recommendation(*id).document.head.id)
+            }
+            Route::Guides => format!("{}/", w.guides),
+            Route::Guide(id) => format!("{}/{}/", w.guides, self.catalogue.guide(*id).document.head.id),
+            Route::Page(id) => self.page(*id),
+            Route::Search => format!("{}/", w.search),
+            Route::NotFound => "404.html".to_string(),
+            Route::Sitemap => "sitemap.xml".to_string(),
+            Route::Robots => "robots.txt".to_string(),
+            Route::Asset(name) => format!("static/{name}"),
+            Route::Annex(path) => {
+                let below = path.as_str().split_once('/').map_or(path.as_str(), |(_, below)| below);
+                format!("{}/{below}", w.files)
+            }
+            Route::Former(folder, id) => format!("{folder}/{id}/"),
+        }
+    }
+
+    /// Pages that the law asks for have fixed addresses; the others are called like their file.
+    fn page(&self, id: PageId) -> String {
+        let document = &self.catalogue.page(id).document;
+        let german = self.language == Language::German;
+        let fixed = match document.kind {
+            PageKind::Imprint => Some(if german { "impressum" } else { "imprint" }),
+            PageKind::Privacy => Some(if german { "datenschutz" } else { "privacy" }),
+            PageKind::Accessibility => Some(if german { "barrierefreiheit" } else { "accessibility" }),
+            PageKind::EasyLanguage => Some(if german { "leichte-sprache" } else { "easy-language" }),
+            PageKind::Home | PageKind::Page => None,
+        };
+        format!("{}/", fixed.unwrap_or(&document.head.id))
+    }
+
+    /// The folder in which former addresses of a kind lie.
+    pub fn folder(&self, route: &Route) -> &'static str {
+        let w = self.words;
+        match route {
+            Route::Agreement(_) => w.agreements,
+            Route::Partner(_) => w.partners,
+            Route::Topic(_) => w.topics,
+            Route::LegalForm(_) => w.legal_forms,
+            Route::Recommendation(_) => w.recommendations,
+            Route::Guide(_) => w.guides,
+            _ => "",
+        }
+    }
+}

@@ -1,0 +1,153 @@
+//! Faults as text for people: what is wrong, the line with a mark below it, and the way out.
+//! Knows nothing of terminals; colours are ANSI codes that the caller may strip.
+
+use annotate_snippets::{Annotation, AnnotationKind, Level, Origin, Renderer, Snippet};
+
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::location::{Span, position};
+use crate::source::SourceTree;
+use crate::strings::{Arg, Strings};
+
+/// Whether the text carries colours.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Colour {
+    Plain,
+    Ansi,
+}
+
+/// How many lines stand around the marked one.
+const AROUND: usize = 1;
+
+/// All faults, one below the other. `root` is the catalogue's folder as the user named it.
+pub fn report(diagnostics: &[Diagnostic], tree: &SourceTree, root: &str, strings: &Strings, colour: Colour) -> String {
+    let renderer = match colour {
+        Colour::Plain => Renderer::plain(),
+        Colour::Ansi => Renderer::styled(),
+    };
+    let mut out = String::new();
+    for diagnostic in diagnostics {
+        out.push_str(&one(diagnostic, tree, root, strings, &renderer));
+        out.push_str("\n\n");
+    }
+    out
+}
+
+/// „3 Fehler, 1 Warnung“; nothing where there is nothing to tell.
+pub fn summary(diagnostics: &[Diagnostic], strings: &Strings) -> Option<String> {
+    let count = |severity| diagnostics.iter().filter(|d| d.severity() == severity).count();
+    let part = |(severity, key): (Severity, &str)| {
+        let n = count(severity);
+        (n > 0).then(|| strings.fill(key, &[("n", i64::try_from(n).unwrap_or(i64::MAX).into())]))
+    };
+    let kinds = [(Severity::Error, "count_errors"), (Severity::Warning, "count_warnings"), (Severity::Note, "count_notes")];
+    let parts: Vec<String> = kinds.into_iter().filter_map(part).collect();
+    (!parts.is_empty()).then(|| parts.join(", "))
+}
+
+/// The words of a fault, without its place.
+pub fn message(diagnostic: &Diagnostic, strings: &Strings) -> String {
+    strings.fill(diagnostic.code.as_str(), &args(diagnostic))
+}
+
+fn args(diagnostic: &Diagnostic) -> Vec<Arg<'_>> {
+    let mut args: Vec<Arg<'_>> = diagnostic.args.iter().map(|(name, value)| (*name, value.as_str().into())).collect();
+    if let Some(suggestion) = &diagnostic.replacement {
+        args.push(("suggestion", suggestion.as_str().into()));
+    }
+    args
+}
+
+fn one(diagnostic: &Diagnostic, tree: &SourceTree, root: &str, strings: &Strings, renderer: &Renderer) -> String {
+    let args = args(diagnostic);
+    let code = diagnostic.code.as_str();
+    let level = level(diagnostic.severity(), strings);
+    let attribute = |name: &str| strings.find(&format!("{code}.{name}"), &args);
+    let suggestion =
+        diagnostic.replacement.as_ref().map(|_| attribute("suggestion").unwrap_or_else(|| strings.fill("did_you_mean", &args)));
+    let label = suggestion.or_else(|| attribute("label"));
+    let title = level.primary_title(message(diagnostic, strings)).id(code);
+    let path = shown_path(root, diagnostic.location.path.as_str());
+    let mut group = match tree.text(&diagnostic.location.path) {
+        Some(text) if !text.is_empty() => title.element(snippet(diagnostic, text, path, label, strings)),
+        _ => title.element(Origin::path(path)),
+    };
+    if let Some(help) = attribute("help") {
+        group = group.element(Level::HELP.with_name(strings.text("level_help")).message(help));
+    }
+    renderer.render(&[group])
+}
+
+/// The lines around the fault, with its mark and those of its further places in the same file.
+fn snippet<'a>(
+    diagnostic: &'a Diagnostic,
+    text: &'a str,
+    path: String,
+    label: Option<String>,
+    strings: &Strings,
+) -> Snippet<'a, Annotation<'a>> {
+    let here = within(text, diagnostic.location.span);
+    let others: Vec<(std::ops::Range<usize>, String)> = diagnostic
+        .labels
+        .iter()
+        .filter(|(place, _)| place.path == diagnostic.location.path)
+        .map(|(place, key)| (within(text, place.span), strings.text(key)))
+        .collect();
+    let first = others.iter().map(|(range, _)| range.start).chain([here.start]).min().unwrap_or(0);
+    let last = others.iter().map(|(range, _)| range.end).chain([here.end]).max().unwrap_or(0);
+    let (start, end) = (line_start(text, first, AROUND), line_end(text, last, AROUND));
+    let moved = |range: &std::ops::Range<usize>| range.start - start..range.end - start;
+    let mut snippet = Snippet::source(&text[start..end])
+        .line_start(position(text, start).line)
+        .path(path)
+        .annotation(AnnotationKind::Primary.span(moved(&here)).label(label));
+    for (range, words) in &others {
+        snippet = snippet.annotation(AnnotationKind::Context.span(moved(range)).label(words.clone()));
+    }
+    snippet
+}
+
+fn level(severity: Severity, strings: &Strings) -> Level<'static> {
+    let level = match severity {
+        Severity::Error => Level::ERROR,
+        Severity::Warning => Level::WARNING,
+        Severity::Note => Level::NOTE,
+    };
+    level.with_name(strings.text(&format!("level_{}", severity.id())))
+}
+
+/// A range that the text really has; a mark of several lines ends with its first.
+fn within(text: &str, span: Span) -> std::ops::Range<usize> {
+    let floor = |mut at: usize| {
+        at = at.min(text.len());
+        while !text.is_char_boundary(at) {
+            at -= 1;
+        }
+        at
+    };
+    let start = floor(span.start as usize);
+    let end = floor(span.end as usize).max(start);
+    let line = text[start..end].find('\n').map_or(end, |n| start + n);
+    start..line
+}
+
+fn line_start(text: &str, at: usize, more: usize) -> usize {
+    let mut start = text[..at].rfind('\n').map_or(0, |n| n + 1);
+    for _ in 0..more {
+        start = text[..start.saturating_sub(1)].rfind('\n').map_or(0, |n| n + 1);
+    }
+    start
+}
+
+fn line_end(text: &str, at: usize, more: usize) -> usize {
+    let mut end = text[at..].find('\n').map_or(text.len(), |n| at + n);
+    for _ in 0..more {
+        let next = (end + 1).min(text.len());
+        end = text[next..].find('\n').map_or(text.len(), |n| next + n);
+    }
+    end
+}
+
+fn shown_path(root: &str, path: &str) -> String {
+    let root = root.trim_end_matches('/');
+    if root.is_empty() || root == "." { path.to_string() } else { format!("{root}/{path}") }
+}
