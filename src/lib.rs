@@ -1,23 +1,47 @@
-//! Verbund
-pub mod date;
+//! **Verbund** turns a folder of Markdown files, one an agreement of inter-municipal cooperation,
+//! into an accessible static catalogue.
+//!
+//! The way of the data, one function a step ([`pipeline`] is the spine, read it first):
+//!
+//! ```text
+//! read → parse → link → check → plan → render → write
+//! ```
+//!
+//! What always holds (the test `architecture` guards the first two):
+//!
+//! 1. The modules below stand in the order of their dependencies, ground first. A module uses only
+//!    modules above it.
+//! 2. Only `source` reads content, only `output` writes sites, only `cli` reads clock and environment.
+//!    All else is a function of its arguments.
+//! 3. A [`catalogue::Catalogue`] is made by [`catalogue::link`] alone; its ids always lead somewhere.
+//! 4. Only `document` reads YAML, only `theme` names Tera, only [`plan::route`] knows addresses.
+//! 5. A template sees `view`, `site` and `strings`; it decides look, never facts.
+//! 6. An emitter never names an emitter, a rule never a rule.
+//! 7. Same content, theme, settings and as-of date: same bytes, on every system, in any file order.
+//! 8. Every fault of the content is told with its place and a way out, all in one run, each once.
+
+// values
 pub mod location;
-pub mod money;
 pub mod names;
-pub mod strings;
+pub mod date;
 pub mod term;
-
+pub mod money;
+pub mod strings;
+// faults
 pub mod diagnostic;
-
-pub mod catalogue;
-pub mod cli;
-pub mod document;
-pub mod emit;
-pub mod markdown;
-pub mod output;
-pub mod pipeline;
-pub mod plan;
-pub mod report;
-pub mod rule;
-pub mod settings;
+// edges
 pub mod source;
+pub mod output;
+// stages
+pub mod markdown;
+pub mod document;
+pub mod settings;
+pub mod catalogue;
+pub mod rule;
+pub mod plan;
 pub mod theme;
+pub mod emit;
+// faces
+pub mod report;
+pub mod pipeline;
+pub mod cli;

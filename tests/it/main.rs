@@ -1,0 +1,5 @@
+//! The tests from outside: a module a feature. `support` alone calls the program.
+
+mod architecture;
+mod findings;
+mod support;
