@@ -121,20 +121,23 @@ fn parse_markdown(kind: Kind, path: &SourcePath, text: &str, faults: &mut Vec<Di
     let node = tree::read(path, &text[parts.yaml.clone()], parts.yaml.start, faults);
     let body = markdown::parse(path, text, parts.body, faults);
     let head = Head { id: path.stem().into(), path: path.clone() };
-    let unread =
-        node.value == Value::Empty && faults.iter().any(|f| f.code == Code::FrontMatterMissing || f.code == Code::YamlSyntax);
-    let mut unsaid = Vec::new();
-    // A file whose front matter could not be read at all has told so once; its keys are not missing one by one.
-    let told = if unread { &mut unsaid } else { faults };
-    let mut fields = Fields::new(kind.record(), &node, path, told);
+    let broken = faults.iter().any(|f| matches!(f.code, Code::FrontMatterMissing | Code::YamlSyntax));
+    let mut told = Vec::new();
+    let document = read(kind, head, body, &mut Fields::new(kind.record(), &node, path, &mut told));
+    // Keys that stand behind a mistake in the writing are not missing; the mistake is told already.
+    faults.extend(told.into_iter().filter(|fault| !broken || fault.code != Code::MissingKey));
+    document
+}
+
+fn read(kind: Kind, head: Head, body: markdown::Body, fields: &mut Fields<'_, '_>) -> Document {
     match kind {
-        Kind::Agreement => Document::Agreement(agreement::read(head, body, &mut fields).into()),
-        Kind::Partner => Document::Partner(partner::read(head, body, &mut fields).into()),
-        Kind::Topic => Document::Topic(vocabulary::read_topic(head, body, &mut fields).into()),
-        Kind::LegalForm => Document::LegalForm(vocabulary::read_legal_form(head, body, &mut fields).into()),
-        Kind::Recommendation => Document::Recommendation(vocabulary::read_recommendation(head, body, &mut fields).into()),
-        Kind::Guide => Document::Guide(vocabulary::read_guide(head, body, &mut fields).into()),
-        Kind::Page => Document::Page(vocabulary::read_page(head, body, &mut fields).into()),
+        Kind::Agreement => Document::Agreement(agreement::read(head, body, fields).into()),
+        Kind::Partner => Document::Partner(partner::read(head, body, fields).into()),
+        Kind::Topic => Document::Topic(vocabulary::read_topic(head, body, fields).into()),
+        Kind::LegalForm => Document::LegalForm(vocabulary::read_legal_form(head, body, fields).into()),
+        Kind::Recommendation => Document::Recommendation(vocabulary::read_recommendation(head, body, fields).into()),
+        Kind::Guide => Document::Guide(vocabulary::read_guide(head, body, fields).into()),
+        Kind::Page => Document::Page(vocabulary::read_page(head, body, fields).into()),
         Kind::Group | Kind::Source => unreachable!("groups and sources are entries of one YAML file"),
     }
 }
