@@ -1,5 +1,9 @@
 //! The tests from outside: a module a feature. `support` alone calls the program.
 
 mod architecture;
+mod build;
+mod counts;
 mod findings;
+mod linking;
+mod site;
 mod support;

@@ -177,18 +177,18 @@ pub fn decade_counts(context: &Context<'_>) -> Vec<CountView> {
 
 /// All statuses that occur.
 pub fn statuses(context: &Context<'_>) -> Page {
-    overview(context, "status", Route::Statuses, "statuses", status_counts(context))
+    overview(context, "status", &Route::Statuses, "statuses", status_counts(context))
 }
 
 /// All decades in which agreements began.
 pub fn decades(context: &Context<'_>) -> Page {
-    overview(context, "decade", Route::Decades, "decades", decade_counts(context))
+    overview(context, "decade", &Route::Decades, "decades", decade_counts(context))
 }
 
 /// A page that leads to others; its words are `{words}_heading` and `{words}_lead`.
-pub fn overview(context: &Context<'_>, page_type: &'static str, route: Route, words: &str, entries: Vec<CountView>) -> Page {
+pub fn overview(context: &Context<'_>, page_type: &'static str, route: &Route, words: &str, entries: Vec<CountView>) -> Page {
     let s = context.strings();
     let lead = s.text(&format!("{words}_lead"));
-    let head = Head::new(context, page_type, &route, s.text(&format!("{words}_heading"))).described(lead.clone());
+    let head = Head::new(context, page_type, route, s.text(&format!("{words}_heading"))).described(lead.clone());
     Page { template: "overview.html", view: theme::value(&OverviewView { head, lead, entries }) }
 }

@@ -35,11 +35,11 @@ pub fn legal_form_counts(context: &Context<'_>) -> Vec<CountView> {
 }
 
 pub fn topics(context: &Context<'_>) -> Page {
-    overview(context, "topic-list", Route::Topics, "topics", topic_counts(context))
+    overview(context, "topic-list", &Route::Topics, "topics", topic_counts(context))
 }
 
 pub fn legal_forms(context: &Context<'_>) -> Page {
-    overview(context, "legal-form", Route::LegalForms, "legal_forms", legal_form_counts(context))
+    overview(context, "legal-form", &Route::LegalForms, "legal_forms", legal_form_counts(context))
 }
 
 #[derive(Serialize)]

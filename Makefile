@@ -1,0 +1,36 @@
+# Everything that a fresh machine with Rust, Node, make and root needs: `make test`.
+# Nothing is fetched but packages from the registries.
+
+SITE := target/site
+BROWSER := tests/browser
+NODE_MODULES := $(BROWSER)/node_modules/.package-lock.json
+
+.PHONY: help test lint unit site valid clean tools
+
+help: ## show this list
+	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | awk -F':.*## ' '{printf "  make %-8s %s\n", $$1, $$2}'
+
+test: lint unit valid ## everything; installs what it needs; this is what CI runs
+
+lint: ## formatting and lints
+	cargo fmt --check
+	cargo clippy --quiet --all-targets -- -D warnings
+
+unit: ## tests of the program, in memory and as a command
+	INSTA_UPDATE=no cargo test --quiet
+
+site: ## the example catalogue as a site in target/site
+	cargo run --release --quiet -- build content -o $(SITE)
+
+valid: site tools ## every page of the example site by the W3C's Nu HTML checker
+	node $(BROWSER)/valid.mjs $(SITE)
+
+tools: $(NODE_MODULES)
+	@command -v java >/dev/null || { apt-get update -qq && apt-get install -y -qq --no-install-recommends default-jre-headless >/dev/null; }
+
+$(NODE_MODULES): $(BROWSER)/package.json $(BROWSER)/package-lock.json
+	cd $(BROWSER) && npm ci --no-audit --no-fund --loglevel=error
+	@touch $@
+
+clean: ## remove what was built
+	rm -rf target public $(BROWSER)/node_modules

@@ -1,0 +1,134 @@
+//! `verbund build` as users and CI run it: words, exit codes, and what it leaves on disk.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+
+use walkdir::WalkDir;
+
+use crate::support::{TODAY, check_tree, folder, render, run};
+
+/// Copies the example catalogue into a folder of the test.
+fn catalogue(into: &Path) {
+    copy(&folder("content"), &into.join("content"));
+}
+
+fn copy(from: &Path, to: &Path) {
+    for entry in WalkDir::new(from) {
+        let entry = entry.expect("a readable folder");
+        let place = to.join(entry.path().strip_prefix(from).expect("it lies inside"));
+        if entry.file_type().is_dir() {
+            fs::create_dir_all(&place).expect("a folder");
+        } else {
+            fs::copy(entry.path(), &place).expect("a copy");
+        }
+    }
+}
+
+/// Every file below a folder with its bytes.
+fn snapshot(folder: &Path) -> BTreeMap<String, Vec<u8>> {
+    let files = WalkDir::new(folder).into_iter().map(|e| e.expect("a readable folder")).filter(|e| e.file_type().is_file());
+    files
+        .map(|e| (e.path().strip_prefix(folder).expect("inside").display().to_string(), fs::read(e.path()).expect("a file")))
+        .collect()
+}
+
+fn stdout(output: &std::process::Output) -> String {
+    String::from_utf8_lossy(&output.stdout).into_owned()
+}
+
+fn stderr(output: &std::process::Output) -> String {
+    String::from_utf8_lossy(&output.stderr).into_owned()
+}
+
+#[test]
+fn a_build_ends_with_a_summary_and_building_again_changes_nothing() {
+    let dir = tempfile::tempdir().expect("a folder");
+    catalogue(dir.path());
+    let first = run(&["build"], dir.path());
+    assert_eq!(first.status.code(), Some(0), "{}", stderr(&first));
+    assert!(stdout(&first).starts_with("106 Vereinbarungen, "), "{}", stdout(&first));
+    assert!(stdout(&first).contains(" Seiten, ") && stdout(&first).contains(" 0 unverändert, 0 entfernt"));
+    let before = snapshot(&dir.path().join("public"));
+    fs::write(dir.path().join("public/mein.txt"), "mein").expect("a file of the user");
+    let second = run(&["build"], dir.path());
+    assert!(stdout(&second).contains("public: 0 geschrieben"), "{}", stdout(&second));
+    let mut after = snapshot(&dir.path().join("public"));
+    assert_eq!(after.remove("mein.txt"), Some(b"mein".to_vec()), "a foreign file stays");
+    assert_eq!(before.keys().collect::<Vec<_>>(), after.keys().collect::<Vec<_>>());
+    assert!(before == after, "the same bytes");
+}
+
+#[test]
+fn an_unknown_partner_is_one_finding_and_the_old_site_stays() {
+    let dir = tempfile::tempdir().expect("a folder");
+    catalogue(dir.path());
+    assert_eq!(run(&["build"], dir.path()).status.code(), Some(0));
+    let before = snapshot(&dir.path().join("public"));
+    let file = dir.path().join("content/agreements/probe.md");
+    fs::write(&file, "---\ntitel: Probe\nzusammenfassung: Eine Probe.\nthema: bildung\npartner: [Fröndenberg]\n---\n")
+        .expect("a file");
+    let output = run(&["build"], dir.path());
+    assert_eq!(output.status.code(), Some(1));
+    let told = stderr(&output);
+    assert_eq!(told.matches("Fehler[").count(), 1, "{told}");
+    assert!(told.contains("content/agreements/probe.md:5:11"), "{told}");
+    assert!(told.contains("meinten Sie „Stadt Fröndenberg/Ruhr“?"), "{told}");
+    assert!(snapshot(&dir.path().join("public")) == before, "the old site is untouched");
+}
+
+#[test]
+fn a_page_that_no_longer_exists_is_removed_and_its_former_address_leads_on() {
+    let dir = tempfile::tempdir().expect("a folder");
+    copy(&folder("tests/cases/base"), &dir.path().join("content"));
+    assert_eq!(run(&["build"], dir.path()).status.code(), Some(0));
+    let agreements = dir.path().join("content/agreements");
+    let text = fs::read_to_string(agreements.join("volkshochschule.md")).expect("the agreement");
+    fs::write(agreements.join("vhs.md"), text.replacen("---\n", "---\naliase: [volkshochschule]\n", 1)).expect("a file");
+    fs::remove_file(agreements.join("volkshochschule.md")).expect("it is renamed");
+    let output = run(&["build"], dir.path());
+    assert_eq!(output.status.code(), Some(0), "{}", stderr(&output));
+    let old = fs::read_to_string(dir.path().join("public/vereinbarungen/volkshochschule/index.html")).expect("a redirect");
+    assert!(old.contains("url=/vereinbarungen/vhs/") && old.contains("rel=\"canonical\""), "{old}");
+}
+
+#[test]
+fn exit_codes_keep_the_contract() {
+    let dir = tempfile::tempdir().expect("a folder");
+    copy(&folder("tests/cases/base"), &dir.path().join("content"));
+    for (args, code) in [
+        (&["check"][..], 0),
+        (&["check", "--strict"], 0),
+        (&["check", "nirgends"], 3),
+        (&["bild"], 2),
+        (&["build", "--as-of", "gestern"], 2),
+        (&["build", "-o", "content"], 3),
+        (&["--help"], 0),
+        (&["--version"], 0),
+        (&["completions", "bash"], 0),
+    ] {
+        let output = run(args, dir.path());
+        assert_eq!(output.status.code(), Some(code), "{args:?}: {}", stderr(&output));
+    }
+    fs::write(dir.path().join("content/fremd.txt"), "").expect("a file");
+    assert_eq!(run(&["check"], dir.path()).status.code(), Some(0), "a warning is no error");
+    assert_eq!(run(&["check", "--strict"], dir.path()).status.code(), Some(1), "but it is with --strict");
+}
+
+#[test]
+fn messages_speak_english_when_asked() {
+    let dir = tempfile::tempdir().expect("a folder");
+    copy(&folder("tests/cases/base"), &dir.path().join("content"));
+    fs::write(dir.path().join("content/topics/x.md"), "---\ntitle: X\ncolour: red\n---\n").expect("a file");
+    let output = run(&["check", "--lang", "en"], dir.path());
+    assert!(stderr(&output).contains("Error[V013]: The key `colour` is not known."), "{}", stderr(&output));
+}
+
+#[test]
+fn the_order_of_files_does_not_matter() {
+    let tree = || verbund::source::read(&folder("tests/cases/base")).expect("the base catalogue");
+    let straight = render(&check_tree(tree(), TODAY));
+    let mut reversed = tree();
+    reversed.files.reverse();
+    assert!(render(&check_tree(reversed, TODAY)) == straight);
+}

@@ -1,0 +1,199 @@
+//! References, groups, chains and neighbours, through the pipeline in memory.
+
+use verbund::catalogue::model::{Standing, Who};
+use verbund::document::choice::Status;
+use verbund::pipeline::Checked;
+
+use crate::support::{Site, check, codes, render, report, words};
+
+/// An agreement with the given further lines.
+fn agreement(title: &str, lines: &str) -> String {
+    format!("---\ntitel: {title}\nzusammenfassung: Ein Satz.\nthema: bildung\n{lines}\n---\n")
+}
+
+fn build(files: &[(&str, String)]) -> (Checked, Site) {
+    let files: Vec<(&str, &str)> = files.iter().map(|(path, text)| (*path, text.as_str())).collect();
+    let checked = check(&files);
+    assert!(!checked.has_errors(), "{}", report(&checked));
+    let site = render(&checked);
+    (checked, site)
+}
+
+fn page(site: &Site, address: &str) -> String {
+    words(site.get(&format!("{address}index.html")).unwrap_or_else(|| panic!("there is a page {address}")))
+}
+
+#[test]
+fn names_resolve_regardless_of_case_unicode_form_and_umlaut_spelling() {
+    for name in ["boenen", "Gemeinde Bönen", "GEMEINDE BOENEN", "Gemeinde Bo\u{308}nen", "Bönen", "gemeinde-bönen"] {
+        let (checked, _) = build(&[("agreements/a.md", agreement("A", &format!("partner: [Kamen, \"{name}\"]")))]);
+        let (_, a) = checked.catalogue.agreements().find(|(_, a)| &***a.title() == "A").expect("the agreement");
+        assert_eq!(a.parties.len(), 2, "{name}");
+    }
+}
+
+#[test]
+fn unna_alone_is_never_the_kreis() {
+    let (checked, _) = build(&[("agreements/a.md", agreement("A", "partner: [Unna, Kamen]"))]);
+    let (_, a) = checked.catalogue.agreements().find(|(_, a)| &***a.title() == "A").expect("the agreement");
+    let names: Vec<&str> = a.parties.iter().map(|p| &**checked.catalogue.partner(p.partner).name()).collect();
+    assert_eq!(names, ["Kreisstadt Unna", "Stadt Kamen"]);
+}
+
+#[test]
+fn english_and_german_keys_say_the_same() {
+    let german = "---\ntitel: A\nzusammenfassung: S.\nthema: bildung\npartner: [Kamen, {partner: Bönen, rolle: federfuehrung, beitritt: 2004}]\nbeginn: 2003\nstatus: geplant\n---\n";
+    let english = "---\ntitle: A\nsummary: S.\ntopics: [bildung]\npartners: [Kamen, {partner: Bönen, role: lead, since: 2004}]\nstart: 2003\nstatus: planned\n---\n";
+    let sheet = |text: &str| build(&[("agreements/a.md", text.to_string())]).1["vereinbarungen/a/index.html"].clone();
+    assert_eq!(sheet(german), sheet(english));
+}
+
+#[test]
+fn a_group_takes_part_without_the_excepted() {
+    let (checked, site) = build(&[("agreements/a.md", agreement("A", "partner: [Unna, {gruppe: nachbarn, ohne: [kamen]}]"))]);
+    let (_, a) = checked.catalogue.agreements().find(|(_, a)| &***a.title() == "A").expect("the agreement");
+    let names: Vec<&str> = a.parties.iter().map(|p| &**checked.catalogue.partner(p.partner).name()).collect();
+    assert_eq!(names, ["Gemeinde Bönen", "Kreisstadt Unna"]);
+    assert!(a.parties[0].through_group && !a.parties[1].through_group);
+    let sheet = page(&site, "vereinbarungen/a/");
+    assert!(sheet.contains("alle Nachbarn") && sheet.contains("Stadt Kamen"), "{sheet}");
+}
+
+#[test]
+fn a_partner_that_left_is_listed_with_its_years() {
+    let (checked, site) = build(&[(
+        "agreements/a.md",
+        agreement(
+            "A",
+            "partner:\n  - Kamen\n  - {partner: Bönen, beitritt: 1978, austritt: 2006}\n  - {partner: Unna, beitritt: \"2030 gepl.\"}",
+        ),
+    )]);
+    let (_, a) = checked.catalogue.agreements().find(|(_, a)| &***a.title() == "A").expect("the agreement");
+    let standing: Vec<Standing> = a.parties.iter().map(|p| p.standing).collect();
+    assert_eq!(standing, [Standing::Former, Standing::Planned, Standing::Current]);
+    let sheet = page(&site, "vereinbarungen/a/");
+    assert!(sheet.contains("1978") && sheet.contains("2006"), "{sheet}");
+}
+
+#[test]
+fn the_status_is_worked_out_for_the_day() {
+    for (lines, status) in [
+        ("beginn: 1975", Status::Active),
+        ("beginn: 2013 bis 2015", Status::Ended),
+        ("ende: 31.10.2026", Status::Ended),
+        ("ende: 2026", Status::Active),
+        ("beginn: 2030", Status::Planned),
+        ("beginn: 2015 gepl.", Status::Planned),
+        ("beginn: nach Bedarf", Status::OnDemand),
+        ("beginn: wird geprüft", Status::UnderReview),
+        ("beginn: befristet", Status::Unknown),
+        ("laufzeit: {bis: 31.12.2023}", Status::Ended),
+        ("laufzeit: {bis: 31.12.2023, verlaengerung: mit dem Bescheid}", Status::Unknown),
+        ("beginn: 1975\nstatus: beendet", Status::Ended),
+    ] {
+        let (checked, _) = build(&[("agreements/a.md", agreement("A", &format!("partner: [Kamen, Bönen]\n{lines}")))]);
+        let (_, a) = checked.catalogue.agreements().find(|(_, a)| &***a.title() == "A").expect("the agreement");
+        assert_eq!(a.status, status, "{lines}");
+    }
+}
+
+#[test]
+fn amendments_are_shown_in_both_directions_and_along_the_chain() {
+    let (_, site) = build(&[
+        ("agreements/vertrag.md", agreement("Vertrag", "partner: [Kamen, Bönen]")),
+        (
+            "agreements/aenderung-1.md",
+            agreement("Erste Änderung", "partner: [Kamen, Bönen]\nbeziehungen: [{art: aendert, zu: vertrag}]"),
+        ),
+        (
+            "agreements/aenderung-2.md",
+            agreement("Zweite Änderung", "partner: [Kamen, Bönen]\nbeziehungen: [{art: aendert, zu: aenderung-1}]"),
+        ),
+    ]);
+    let link = |from: &str, to: &str| {
+        let html = &site[&format!("vereinbarungen/{from}/index.html")];
+        let relations = html.split("id=\"s-relations\"").nth(1).unwrap_or_else(|| panic!("{from} has relations"));
+        relations.split("</section>").next().unwrap_or_default().contains(&format!("/vereinbarungen/{to}/"))
+    };
+    for (from, to) in [
+        ("vertrag", "aenderung-1"),
+        ("aenderung-1", "vertrag"),
+        ("aenderung-1", "aenderung-2"),
+        ("aenderung-2", "vertrag"),
+        ("vertrag", "aenderung-2"),
+    ] {
+        assert!(link(from, to), "{from} → {to}");
+    }
+}
+
+#[test]
+fn related_agreements_share_partners_and_topics() {
+    let (checked, _) = build(&[
+        ("agreements/a.md", agreement("A", "partner: [Kamen, Bönen]")),
+        ("agreements/b.md", agreement("B", "partner: [Kamen, Unna]")),
+        ("agreements/c.md", agreement("C", "partner: [Kreis Unna, Unna]")),
+    ]);
+    let catalogue = &checked.catalogue;
+    let (id, _) = catalogue.agreements().find(|(_, a)| &***a.title() == "A").expect("the agreement");
+    let titles: Vec<&str> = catalogue.related(id).iter().map(|other| &***catalogue.agreement(*other).title()).collect();
+    assert_eq!(titles, ["Gemeinsame Volkshochschule", "B", "C"]);
+}
+
+#[test]
+fn a_performer_may_be_a_partner_all_each_or_words() {
+    for (value, expected) in
+        [("Kamen", "Stadt Kamen"), ("beteiligte", "alle Beteiligten"), ("Geschäftsführung", "Geschäftsführung")]
+    {
+        let (_, site) =
+            build(&[("agreements/a.md", agreement("A", &format!("partner: [Kamen, Bönen]\naufgabenerledigung: {value}")))]);
+        let sheet = page(&site, "vereinbarungen/a/").to_lowercase();
+        assert!(sheet.contains(&expected.to_lowercase()), "{value}: {sheet}");
+    }
+}
+
+#[test]
+fn unnamed_others_keep_their_words_and_number() {
+    let (checked, site) =
+        build(&[("agreements/a.md", agreement("A", "partner: [Kamen, {weitere: Städte und Gemeinden in NRW, anzahl: 192}]"))]);
+    let (_, a) = checked.catalogue.agreements().find(|(_, a)| &***a.title() == "A").expect("the agreement");
+    assert!(matches!(&a.participations[1].who, Who::Others { count: Some(count), .. } if &**count == "192"));
+    let sheet = page(&site, "vereinbarungen/a/");
+    assert!(sheet.contains("192") && sheet.contains("Städte und Gemeinden in NRW"), "{sheet}");
+}
+
+#[test]
+fn links_in_texts_lead_to_pages() {
+    let (_, site) = build(&[(
+        "agreements/a.md",
+        agreement("A", "partner: [Kamen, Bönen]")
+            + "[Kamen](../partners/kamen.md), [Thema](/themen/bildung/), [VHS](volkshochschule.md#zweck)\n",
+    )]);
+    let html = &site["vereinbarungen/a/index.html"];
+    for target in ["/partner/kamen/", "/themen/bildung/", "/vereinbarungen/volkshochschule/#zweck"] {
+        assert!(html.contains(&format!("href=\"{target}\"")), "{target}");
+    }
+}
+
+#[test]
+fn two_agreements_of_one_title_have_titles_of_their_own() {
+    let (_, site) = build(&[
+        ("agreements/a.md", agreement("Rettungsdienst", "partner: [Kamen, Bönen]")),
+        ("agreements/b.md", agreement("Rettungsdienst", "partner: [Unna, Kamen]")),
+    ]);
+    assert!(site["vereinbarungen/a/index.html"].contains("<title>Rettungsdienst (a)"));
+    assert!(site["vereinbarungen/b/index.html"].contains("<title>Rettungsdienst (b)"));
+}
+
+#[test]
+fn an_ambiguous_name_names_its_bearers() {
+    let partner = |name: &str| format!("---\nname: {name}\nart: stadt\naliase: [SO]\n---\n");
+    let files = [
+        ("partners/a.md", partner("Stadt Soest")),
+        ("partners/b.md", partner("Stadt Solingen")),
+        ("agreements/a.md", agreement("A", "partner: [SO, Kamen]")),
+    ];
+    let files: Vec<(&str, &str)> = files.iter().map(|(path, text)| (*path, text.as_str())).collect();
+    let checked = check(&files);
+    assert_eq!(codes(&checked.diagnostics), ["V102"]);
+    assert!(report(&checked).contains("„Stadt Soest“, „Stadt Solingen“"));
+}
