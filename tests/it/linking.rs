@@ -19,6 +19,11 @@ fn build(files: &[(&str, String)]) -> (Checked, Site) {
     (checked, site)
 }
 
+/// The agreement that the test is about.
+fn the_a(checked: &Checked) -> &verbund::catalogue::model::Agreement {
+    checked.catalogue.agreements().find(|(_, a)| &**a.title() == "A").map(|(_, a)| a).expect("the agreement")
+}
+
 fn page(site: &Site, address: &str) -> String {
     words(site.get(&format!("{address}index.html")).unwrap_or_else(|| panic!("there is a page {address}")))
 }
@@ -27,7 +32,7 @@ fn page(site: &Site, address: &str) -> String {
 fn names_resolve_regardless_of_case_unicode_form_and_umlaut_spelling() {
     for name in ["boenen", "Gemeinde Bönen", "GEMEINDE BOENEN", "Gemeinde Bo\u{308}nen", "Bönen", "gemeinde-bönen"] {
         let (checked, _) = build(&[("agreements/a.md", agreement("A", &format!("partner: [Kamen, \"{name}\"]")))]);
-        let (_, a) = checked.catalogue.agreements().find(|(_, a)| &***a.title() == "A").expect("the agreement");
+        let a = the_a(&checked);
         assert_eq!(a.parties.len(), 2, "{name}");
     }
 }
@@ -35,7 +40,7 @@ fn names_resolve_regardless_of_case_unicode_form_and_umlaut_spelling() {
 #[test]
 fn unna_alone_is_never_the_kreis() {
     let (checked, _) = build(&[("agreements/a.md", agreement("A", "partner: [Unna, Kamen]"))]);
-    let (_, a) = checked.catalogue.agreements().find(|(_, a)| &***a.title() == "A").expect("the agreement");
+    let a = the_a(&checked);
     let names: Vec<&str> = a.parties.iter().map(|p| &**checked.catalogue.partner(p.partner).name()).collect();
     assert_eq!(names, ["Kreisstadt Unna", "Stadt Kamen"]);
 }
@@ -51,7 +56,7 @@ fn english_and_german_keys_say_the_same() {
 #[test]
 fn a_group_takes_part_without_the_excepted() {
     let (checked, site) = build(&[("agreements/a.md", agreement("A", "partner: [Unna, {gruppe: nachbarn, ohne: [kamen]}]"))]);
-    let (_, a) = checked.catalogue.agreements().find(|(_, a)| &***a.title() == "A").expect("the agreement");
+    let a = the_a(&checked);
     let names: Vec<&str> = a.parties.iter().map(|p| &**checked.catalogue.partner(p.partner).name()).collect();
     assert_eq!(names, ["Gemeinde Bönen", "Kreisstadt Unna"]);
     assert!(a.parties[0].through_group && !a.parties[1].through_group);
@@ -68,7 +73,7 @@ fn a_partner_that_left_is_listed_with_its_years() {
             "partner:\n  - Kamen\n  - {partner: Bönen, beitritt: 1978, austritt: 2006}\n  - {partner: Unna, beitritt: \"2030 gepl.\"}",
         ),
     )]);
-    let (_, a) = checked.catalogue.agreements().find(|(_, a)| &***a.title() == "A").expect("the agreement");
+    let a = the_a(&checked);
     let standing: Vec<Standing> = a.parties.iter().map(|p| p.standing).collect();
     assert_eq!(standing, [Standing::Former, Standing::Planned, Standing::Current]);
     let sheet = page(&site, "vereinbarungen/a/");
@@ -92,7 +97,7 @@ fn the_status_is_worked_out_for_the_day() {
         ("beginn: 1975\nstatus: beendet", Status::Ended),
     ] {
         let (checked, _) = build(&[("agreements/a.md", agreement("A", &format!("partner: [Kamen, Bönen]\n{lines}")))]);
-        let (_, a) = checked.catalogue.agreements().find(|(_, a)| &***a.title() == "A").expect("the agreement");
+        let a = the_a(&checked);
         assert_eq!(a.status, status, "{lines}");
     }
 }
@@ -134,8 +139,8 @@ fn related_agreements_share_partners_and_topics() {
         ("agreements/c.md", agreement("C", "partner: [Kreis Unna, Unna]")),
     ]);
     let catalogue = &checked.catalogue;
-    let (id, _) = catalogue.agreements().find(|(_, a)| &***a.title() == "A").expect("the agreement");
-    let titles: Vec<&str> = catalogue.related(id).iter().map(|other| &***catalogue.agreement(*other).title()).collect();
+    let id = catalogue.agreements().find(|(_, a)| &**a.title() == "A").map(|(id, _)| id).expect("the agreement");
+    let titles: Vec<&str> = catalogue.related(id).iter().map(|other| &**catalogue.agreement(*other).title()).collect();
     assert_eq!(titles, ["Gemeinsame Volkshochschule", "B", "C"]);
 }
 
@@ -155,7 +160,7 @@ fn a_performer_may_be_a_partner_all_each_or_words() {
 fn unnamed_others_keep_their_words_and_number() {
     let (checked, site) =
         build(&[("agreements/a.md", agreement("A", "partner: [Kamen, {weitere: Städte und Gemeinden in NRW, anzahl: 192}]"))]);
-    let (_, a) = checked.catalogue.agreements().find(|(_, a)| &***a.title() == "A").expect("the agreement");
+    let a = the_a(&checked);
     assert!(matches!(&a.participations[1].who, Who::Others { count: Some(count), .. } if &**count == "192"));
     let sheet = page(&site, "vereinbarungen/a/");
     assert!(sheet.contains("192") && sheet.contains("Städte und Gemeinden in NRW"), "{sheet}");
