@@ -8,6 +8,10 @@ agreements_count = { $n ->
     [one] { $n } Vereinbarung
    *[other] { $n } Vereinbarungen
 }
+agreements_word = { $n ->
+    [one] Vereinbarung
+   *[other] Vereinbarungen
+}
 all_a_to_z = Alles von A bis Z
 as_of = Stand: { $date }
 as_of_explained = Ob eine Vereinbarung läuft, geplant oder beendet ist, gilt für diesen Tag.
@@ -122,12 +126,11 @@ list_page_title = Vereinbarungen, Seite { $page }
 list_results = Ergebnisse
 list_wider = Weiter gefasst
 overview_entries = Einträge
-pagination_current = Seite { $page }, diese Seite
 pagination_label = Seiten der Liste
 pagination_next = Nächste Seite
-pagination_page = Seite { $page }
 pagination_previous = Vorige Seite
 pagination_place = Seite { $page } von { $pages }
+pagination_word = Seite
 pair_heading = { $one } und { $other }
 pair_lead = { $n ->
     [one] { $one } und { $other } sind gemeinsam an einer Vereinbarung beteiligt.
@@ -227,15 +230,13 @@ decision_paper = Drucksache
 document_accessible = Barrierefrei: { $answer }
 document_language = Sprache: { $language }
 money_every = pro { $period }
-money_from = seit { $date }
 money_per = je { $what }
-money_until = bis { $date }
 notice_form = Form
 notice_period = Frist
 notice_reasons = Begründung
 notice_reasons_no = nicht nötig
 notice_reasons_yes = erforderlich
-notice_to = Zum
+notice_to = zum { $date }
 notice_who = Wer darf kündigen
 participants_column_note = Anmerkung
 participants_column_partner = Beteiligt
@@ -248,20 +249,17 @@ participants_members = { $n ->
    *[other] Namentlich bekannt sind { $n } Mitglieder
 }
 participants_represented_by = vertreten durch { $who }
-participants_since = seit { $date }
-participants_until = bis { $date }
+participants_since_word = seit
+participants_until_word = bis
 post_area = für
 post_at = bei
 publication_approved = Genehmigt
 publication_authority = Genehmigt von
 publication_date = Bekannt gemacht
 publication_number = Nummer { $number }
-source_collected = erhoben { $date }
-source_of_fact = Quelle: { $source }
-source_place = Fundstelle: { $place }
+source_place = Fundstelle
+source_word = Quelle
 term_limited = Befristet
-term_limited_no = nein
-term_limited_yes = ja
 term_renewal = Verlängerung
 term_until = Läuft bis
 
@@ -388,6 +386,7 @@ tristate_yes = ja
 ## Partner
 
 group_except = { $group } ohne { $names }
+partner_aside = Themen und Angaben zur Stelle
 partner_agreements = Vereinbarungen nach Thema
 partner_ags = Amtlicher Gemeindeschlüssel
 partner_aliases = Auch genannt
@@ -433,16 +432,17 @@ partner_more_neighbours = { $n ->
    *[other] { $n } weitere Stellen zeigen
 }
 partner_neighbours = Mit wem?
-partner_neighbours_caption = Stellen mit der Zahl gemeinsamer Vereinbarungen, die meisten zuerst
+partner_neighbours_caption = Die meisten gemeinsamen Vereinbarungen stehen oben.
+partner_neighbours_caption_more = Weitere Stellen
 partner_neighbours_column_count = Gemeinsame Vereinbarungen
 partner_neighbours_column_partner = Stelle
 partner_neighbours_figure = { $n ->
     [one] Stelle arbeitet mit
    *[other] Stellen arbeiten mit
 }
-partner_neighbours_pair = { $n ->
-    [one] eine gemeinsame Vereinbarung
-   *[other] { $n } gemeinsame Vereinbarungen
+partner_neighbours_pair_with = { $n ->
+    [one] eine gemeinsame Vereinbarung mit { $partner } zeigen
+   *[other] { $n } gemeinsame Vereinbarungen mit { $partner } zeigen
 }
 partner_none = Zu dieser Stelle ist noch keine Beteiligung eingetragen.
 partner_notes = Hinweise der Redaktion
@@ -474,12 +474,14 @@ partners_more = { $n ->
 
 ## Themen und Rechtsformen
 
-law_in = { $land }
 legal_form_aliases = Auch genannt
+legal_form_kicker = Rechtsform
 legal_form_laws = Rechtsgrundlagen
 legal_form_short = Kurz
 see_guides = Passende Arbeitshilfen
+topic_aside = Mehr zu diesem Thema
 topic_keywords = Stichworte
+topic_kicker = Thema
 topic_partners = Wer arbeitet mit?
 topic_partners_all = { $n ->
     [one] Noch eine Stelle zeigen
@@ -516,6 +518,7 @@ recommendations_outcomes = Ergebnisse
 ## Arbeitshilfen
 
 guide_agreements = Beispiele aus dem Katalog
+guide_aside = Gehört zu
 guide_checklist = Checkliste
 guide_glossary = Glossar
 guide_guide = Leitfaden

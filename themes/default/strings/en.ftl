@@ -1,0 +1,605 @@
+# Die Wörter der Seiten auf Deutsch, nach Gruppen und darin alphabetisch.
+# Angesprochen wird mit „Sie“. Eine Vereinbarung hat Beteiligte (weil das Kreise, Städte, Vereine
+# und Gesellschaften sein können); die Liste aller Stellen heißt „Partner“.
+
+## Überall: Kopf, Fuß, Bedienung
+
+agreements_count = { $n ->
+    [one] { $n } Vereinbarung
+   *[other] { $n } Vereinbarungen
+}
+agreements_word = { $n ->
+    [one] Vereinbarung
+   *[other] Vereinbarungen
+}
+all_a_to_z = Alles von A bis Z
+as_of = Stand: { $date }
+as_of_explained = Ob eine Vereinbarung läuft, geplant oder beendet ist, gilt für diesen Tag.
+back_to_top = Zum Seitenanfang
+breadcrumbs_label = Sie sind hier
+contact_by_mail = E-Mail an { $office }
+contact_by_mail_plain = E-Mail an die Redaktion
+contact_heading = Kontakt
+current_page = diese Seite
+footer_label = Über diesen Katalog
+home = Startseite
+navigation_label = Hauptbereiche
+on_this_page = Auf dieser Seite
+opens_elsewhere = führt zu einer anderen Website
+published_by = Herausgegeben von
+report_body = Was stimmt nicht oder fehlt? Bitte nennen Sie auch die Quelle. Seite:
+report_lead = Etwas fehlt oder stimmt nicht?
+report_link = Fehler melden
+report_subject = Fehler melden
+skip_link = Zum Inhalt springen
+thousands_separator = .
+
+## Hauptbereiche
+
+nav_agreements = Vereinbarungen
+nav_guides = Arbeitshilfen
+nav_legal_forms = Rechtsformen
+nav_partners = Partner
+nav_recommendations = Empfehlungen
+nav_status = Status
+nav_time = Zeit
+nav_topics = Themen
+
+## Startseite
+
+home_all_agreements = Alle Vereinbarungen
+home_all_partners = Alle Partner
+home_all_topics = Alle Themen mit Erklärung
+home_decades = Nach Jahrzehnt
+home_figure_active = { $n ->
+    [one] läuft derzeit
+   *[other] laufen derzeit
+}
+home_figure_agreements = { $n ->
+    [one] Vereinbarung
+   *[other] Vereinbarungen
+}
+home_figure_partners = { $n ->
+    [one] beteiligte Stelle
+   *[other] beteiligte Stellen
+}
+home_figure_since = reicht die älteste Vereinbarung zurück
+home_figure_topics = { $n ->
+    [one] Thema
+   *[other] Themen
+}
+home_figures = Der Katalog in Zahlen
+home_legal_forms = Nach Rechtsform
+home_newest = Zuletzt begonnen
+home_newest_lead = Die Vereinbarungen mit dem jüngsten bekannten Beginn
+home_question = Was macht meine Stadt mit wem?
+home_question_lead = Wählen Sie einen Ort. Die Zahl sagt, an wie vielen Vereinbarungen er beteiligt ist.
+home_recommendations = { $n ->
+    [one] Eine Empfehlung und was daraus wurde
+   *[other] { $n } Empfehlungen und was daraus wurde
+}
+home_recommendations_lead = Was für die Zusammenarbeit empfohlen wurde, was davon umgesetzt ist und woher man das weiß.
+home_recommendations_link = Zu den Empfehlungen
+home_since = bis { $year }
+home_status = Nach Status
+home_topics = Worum geht es?
+home_topics_lead = Eine Vereinbarung kann zu mehreren Themen gehören.
+home_ways = Weitere Wege in den Katalog
+
+## Listen und Übersichten
+
+decade_heading = Beginn: { $decade }
+decade_lead = { $n ->
+    [one] Eine Vereinbarung, die zwischen { $from } und { $to } begonnen hat.
+   *[other] { $n } Vereinbarungen, die zwischen { $from } und { $to } begonnen haben.
+}
+decade_name = { $year }er-Jahre
+decade_unknown = ohne bekannten Beginn
+decade_unknown_lead = { $n ->
+    [one] Eine Vereinbarung, bei der keine Quelle sagt, wann sie begonnen hat.
+   *[other] { $n } Vereinbarungen, bei denen keine Quelle sagt, wann sie begonnen haben.
+}
+decades_heading = Vereinbarungen nach Jahrzehnt
+decades_lead = Wann die Zusammenarbeit begonnen hat, soweit eine Quelle es sagt.
+facet_decades = Beginn
+facet_legal_forms = Rechtsform
+facet_partners = Partner
+facet_status = Status
+facet_topics = Thema
+item_start = Beginn
+item_without_start = Beginn unbekannt
+legal_forms_heading = Rechtsformen
+legal_forms_lead = In welcher Form Kommunen zusammenarbeiten, vom Händedruck bis zum Zweckverband.
+list_description = { $n ->
+    [one] Die eine Vereinbarung des Katalogs mit Aufgabe, Beteiligten, Beginn und Status.
+   *[other] Alle { $n } Vereinbarungen des Katalogs mit Aufgabe, Beteiligten, Beginn und Status.
+}
+list_empty = Hier ist noch keine Vereinbarung eingetragen.
+list_heading = Vereinbarungen
+list_lead = { $n ->
+    [one] Eine Vereinbarung. Ihr Steckbrief nennt Aufgabe, Beteiligte, Beginn und Quellen.
+   *[other] { $n } Vereinbarungen in alphabetischer Reihenfolge. Jede hat einen Steckbrief mit Aufgabe, Beteiligten, Beginn und Quellen.
+}
+list_narrow = Auswahl eingrenzen
+list_narrow_lead = Jeder Eintrag führt zu einer eigenen Liste.
+list_page_title = Vereinbarungen, Seite { $page }
+list_results = Ergebnisse
+list_wider = Weiter gefasst
+overview_entries = Einträge
+pagination_label = Seiten der Liste
+pagination_next = Nächste Seite
+pagination_previous = Vorige Seite
+pagination_place = Seite { $page } von { $pages }
+pagination_word = Seite
+pair_heading = { $one } und { $other }
+pair_lead = { $n ->
+    [one] { $one } und { $other } sind gemeinsam an einer Vereinbarung beteiligt.
+   *[other] { $one } und { $other } sind gemeinsam an { $n } Vereinbarungen beteiligt.
+}
+partner_topic_lead = { $n ->
+    [one] { $partner } ist zum Thema „{ $topic }“ an einer Vereinbarung beteiligt.
+   *[other] { $partner } ist zum Thema „{ $topic }“ an { $n } Vereinbarungen beteiligt.
+}
+status_heading = Status: { $status }
+statuses_heading = Vereinbarungen nach Status
+statuses_lead = Was am Stichtag läuft, geplant ist, geprüft wird oder beendet ist.
+topics_heading = Themen
+topics_lead = Wobei Städte, Gemeinden und Kreise zusammenarbeiten, nach Themen geordnet.
+
+## Status einer Vereinbarung
+
+status_active = Aktiv
+status_active_lead = Vereinbarungen, die am Stichtag laufen.
+status_ended = Beendet
+status_ended_lead = Vereinbarungen, die ausgelaufen sind oder gekündigt wurden.
+status_not_realised = Nicht verwirklicht
+status_not_realised_lead = Vorhaben, aus denen keine Vereinbarung geworden ist.
+status_on_demand = Nach Bedarf
+status_on_demand_lead = Vereinbarungen, die nur aus gegebenem Anlass genutzt werden.
+status_planned = Geplant
+status_planned_lead = Vereinbarungen, die am Stichtag noch nicht begonnen haben.
+status_under_review = In Prüfung
+status_under_review_lead = Vorhaben, über die noch nicht entschieden ist.
+status_unknown = Unklar
+status_unknown_lead = Die Quellen sagen nicht, ob diese Vereinbarungen am Stichtag noch laufen.
+
+## Steckbrief: Abschnitte und ihre Wörter
+
+factsheet_areas = Gebiet
+factsheet_body = Im Einzelnen
+factsheet_collected = Erhoben
+factsheet_committees = Gremien
+factsheet_contacts = Ansprechstellen
+factsheet_deadlines = Fristen
+factsheet_decisions = Beschlüsse
+factsheet_differing = Anders angegeben
+factsheet_differing_lead = Nicht alle Quellen sagen dasselbe:
+factsheet_differing_value = „{ $value }“
+factsheet_documents = Dokumente
+factsheet_draft = Entwurf
+factsheet_draft_lead = Dieser Eintrag ist ein Entwurf und noch nicht geprüft.
+factsheet_events = Verlauf
+factsheet_extra = Weitere Angaben
+factsheet_facts = Auf einen Blick
+factsheet_file = Datei im Katalog
+factsheet_id = Kennung
+factsheet_keywords = Stichworte
+factsheet_mentioned = Außerdem genannt
+factsheet_mentioned_lead = Diese Stellen kommen vor, sind aber nicht beteiligt.
+factsheet_money = Finanzen
+factsheet_notes = Hinweise der Redaktion
+factsheet_notice = Kündigung
+factsheet_participants = Beteiligte
+factsheet_participants_caption = Wer beteiligt ist, in welcher Rolle und seit wann
+factsheet_participants_count = { $n ->
+    [one] Eine Stelle ist namentlich bekannt.
+   *[other] { $n } Stellen sind namentlich bekannt.
+}
+factsheet_plain = In einfachen Worten
+factsheet_posts = Stellen
+factsheet_publications = Veröffentlichung
+factsheet_recommendations = Aus welcher Empfehlung
+factsheet_recommendations_lead = Die Vereinbarung geht auf diese Empfehlungen zurück oder gehört zu ihnen.
+factsheet_related = Verwandte Vereinbarungen
+factsheet_relations = Verbindungen
+factsheet_sources = Quellen
+factsheet_state = Stand der Angaben
+factsheet_term = Laufzeit
+factsheet_term_notice = Laufzeit und Kündigung
+factsheet_verified = Zuletzt geprüft
+factsheet_verified_never = noch nicht von Hand geprüft
+
+contact_address = Anschrift
+contact_email = E-Mail
+contact_function = Aufgabe
+contact_partner = Gehört zu
+contact_person = Ansprechperson
+contact_phone = Telefon
+contact_url = Internet
+committee_chair = Vorsitz
+committee_members = Mitglieder
+committee_rhythm = Rhythmus
+deadline_due = Fällig
+deadline_every = Turnus
+deadline_reference_date = Stichtag
+deadline_rule = Regel
+deadline_who = Wer
+decision_annex = Anlage
+decision_body = Gremium
+decision_paper = Drucksache
+document_accessible = Barrierefrei: { $answer }
+document_language = Sprache: { $language }
+money_every = pro { $period }
+money_per = je { $what }
+notice_form = Form
+notice_period = Frist
+notice_reasons = Begründung
+notice_reasons_no = nicht nötig
+notice_reasons_yes = erforderlich
+notice_to = zum { $date }
+notice_who = Wer darf kündigen
+participants_column_note = Anmerkung
+participants_column_partner = Beteiligt
+participants_column_roles = Rolle
+participants_column_time = Zeit
+participants_count = Anzahl: { $count }
+participants_except = ohne
+participants_members = { $n ->
+    [one] Namentlich bekannt ist 1 Mitglied
+   *[other] Namentlich bekannt sind { $n } Mitglieder
+}
+participants_represented_by = vertreten durch { $who }
+participants_since_word = seit
+participants_until_word = bis
+post_area = für
+post_at = bei
+publication_approved = Genehmigt
+publication_authority = Genehmigt von
+publication_date = Bekannt gemacht
+publication_number = Nummer { $number }
+source_place = Fundstelle
+source_word = Quelle
+term_limited = Befristet
+term_renewal = Verlängerung
+term_until = Läuft bis
+
+## Steckbrief: Bezeichnungen der Felder
+
+field_aliases = Frühere Adressen
+field_area = Gebiet
+field_committees = Gremien
+field_contact = Ansprechstelle
+field_deadlines = Fristen
+field_decisions = Beschlüsse
+field_documents = Dokumente
+field_draft = Entwurf
+field_end = Ende
+field_events = Ereignisse
+field_identifiers = Aktenzeichen und Kennungen
+field_keywords = Stichworte
+field_legal_basis = Rechtsgrundlagen
+field_legal_form = Rechtsform
+field_legal_form_text = Rechtsform im Wortlaut
+field_mentioned = Außerdem genannt
+field_money = Finanzen
+field_note = Hinweis
+field_notice = Kündigung
+field_open_to_join = Offen für weitere Beteiligte
+field_partners = Beteiligte
+field_performed_by = Wer die Aufgabe erledigt
+field_plain = In einfachen Worten
+field_posts = Stellen
+field_publication = Veröffentlichung
+field_relations = Verbindungen
+field_review_every = Prüfung
+field_sources = Quellen
+field_start = Beginn
+field_status = Status
+field_subtitle = Zusatz
+field_summary = Zusammenfassung
+field_task = Aufgabe im Wortlaut
+field_term = Laufzeit
+field_title = Titel
+field_topics = Themen
+field_transfer = Übertragung der Aufgabe
+field_verified = Zuletzt geprüft
+
+## Steckbrief: Rollen
+
+role_associate_member = assoziiertes Mitglied
+role_authority = Bewilligung oder Aufsicht
+role_bearer = Träger der Aufgabe
+role_beneficiary = begünstigt
+role_client = Auftraggeber
+role_contract_only = nur vertraglich gebunden
+role_excluded = ausgenommen
+role_forwarding_recipient = erhält weitergeleitete Mittel
+role_funder = Fördergeber
+role_grant_recipient = Zuwendungsempfänger
+role_joint_body = gemeinsame Einrichtung
+role_lead = Federführung
+role_member = Mitglied
+role_not_involved = nicht beteiligt
+role_partial = nur teilweise beteiligt
+role_participating = beteiligt
+role_performing = Durchführung
+role_predecessor = Vorläufer
+role_self_advocacy = Selbstvertretung
+role_separate_agreement = eigene Vereinbarung
+role_service_provider = Dienstleister
+role_shareholder = Gesellschafter
+role_subject = Gegenstand der Vereinbarung
+
+## Steckbrief: Ereignisse
+
+event_amended = Geändert
+event_approved = Genehmigt
+event_continued = Fortgesetzt
+event_decided = Beschlossen
+event_ended = Beendet
+event_extended = Erweitert
+event_form_changed = Rechtsform gewechselt
+event_founded = Gegründet
+event_granted = Bescheid erteilt
+event_in_force = In Kraft getreten
+event_joined = Beigetreten
+event_left = Ausgetreten
+event_notice_given = Gekündigt
+event_other = Weiteres Ereignis
+event_planned = Geplant
+event_published = Bekannt gemacht
+event_recast = Neu gefasst
+event_signed = Unterzeichnet
+
+## Steckbrief: Verbindungen mit anderen Vereinbarungen
+
+relation_amends = Ändert
+relation_amends_back = Geändert durch
+relation_chain_earlier = Frühere Fassung
+relation_chain_later = Spätere Fassung
+relation_implements = Führt aus
+relation_implements_back = Ausgeführt durch
+relation_part_of = Gehört zu
+relation_part_of_back = Umfasst
+relation_replaces = Ersetzt
+relation_replaces_back = Ersetzt durch
+relation_see = Siehe auch
+relation_see_back = Siehe auch
+relation_supplements = Ergänzt
+relation_supplements_back = Ergänzt durch
+
+## Steckbrief: weitere geschlossene Listen
+
+performer_all = alle Beteiligten gemeinsam
+performer_each = alle Beteiligten jeweils für sich
+standing_current = beteiligt
+standing_former = ausgeschieden
+standing_planned = Beitritt geplant
+transfer_delegating = delegierend: Die Aufgabe geht mit allen Rechten und Pflichten über.
+transfer_mandating = mandatierend: Die Aufgabe wird nur durchgeführt, verantwortlich bleibt der bisherige Träger.
+transfer_unknown = unbekannt
+tristate_no = nein
+tristate_on_request = auf Anfrage
+tristate_unknown = unbekannt
+tristate_yes = ja
+
+## Partner
+
+group_except = { $group } ohne { $names }
+partner_aside = Themen und Angaben zur Stelle
+partner_agreements = Vereinbarungen nach Thema
+partner_ags = Amtlicher Gemeindeschlüssel
+partner_aliases = Auch genannt
+partner_ars = Regionalschlüssel
+partner_facts = Angaben zur Stelle
+partner_kind_association = Verein oder Verband
+partner_kind_chamber = Kammer
+partner_kind_company = Gesellschaft
+partner_kind_district = Kreis
+partner_kind_facility = Einrichtung
+partner_kind_federal_body = Bundesbehörde oder Sozialversicherung
+partner_kind_independent_city = Kreisfreie Stadt
+partner_kind_joint_authority = Zweckverband
+partner_kind_municipality = Gemeinde
+partner_kind_other = Sonstige Stelle
+partner_kind_project = Projekt
+partner_kind_public_institution = Anstalt des öffentlichen Rechts
+partner_kind_regional_association = Regionaler Verband
+partner_kind_savings_bank = Sparkasse
+partner_kind_state_body = Landesbehörde
+partner_kind_town = Stadt
+partner_kinds_association = Vereine und Verbände
+partner_kinds_chamber = Kammern
+partner_kinds_company = Gesellschaften
+partner_kinds_district = Kreise
+partner_kinds_facility = Einrichtungen
+partner_kinds_federal_body = Bundesbehörden und Sozialversicherung
+partner_kinds_independent_city = Kreisfreie Städte
+partner_kinds_joint_authority = Zweckverbände
+partner_kinds_municipality = Gemeinden
+partner_kinds_other = Sonstige Stellen
+partner_kinds_project = Projekte
+partner_kinds_public_institution = Anstalten des öffentlichen Rechts
+partner_kinds_regional_association = Regionale Verbände
+partner_kinds_savings_bank = Sparkassen
+partner_kinds_state_body = Landesbehörden
+partner_kinds_town = Städte
+partner_legal_form = Rechtsform
+partner_mentioned = Außerdem genannt in
+partner_mentioned_lead = Hier kommt die Stelle vor, ist aber nicht beteiligt.
+partner_more_neighbours = { $n ->
+    [one] Noch eine Stelle mit einer gemeinsamen Vereinbarung zeigen
+   *[other] { $n } weitere Stellen zeigen
+}
+partner_neighbours = Mit wem?
+partner_neighbours_caption = Die meisten gemeinsamen Vereinbarungen stehen oben.
+partner_neighbours_caption_more = Weitere Stellen
+partner_neighbours_column_count = Gemeinsame Vereinbarungen
+partner_neighbours_column_partner = Stelle
+partner_neighbours_figure = { $n ->
+    [one] Stelle arbeitet mit
+   *[other] Stellen arbeiten mit
+}
+partner_neighbours_pair_with = { $n ->
+    [one] eine gemeinsame Vereinbarung mit { $partner } zeigen
+   *[other] { $n } gemeinsame Vereinbarungen mit { $partner } zeigen
+}
+partner_none = Zu dieser Stelle ist noch keine Beteiligung eingetragen.
+partner_notes = Hinweise der Redaktion
+partner_official_name = Amtlicher Name
+partner_part_of = Gehört zu
+partner_parts = Dazu gehören
+partner_performed = Erledigt Aufgaben für andere
+partner_performed_lead = Die Stelle ist an diesen Vereinbarungen nicht beteiligt, erledigt aber die Aufgabe.
+partner_predecessors = Hervorgegangen aus
+partner_product_of = Entstanden aus
+partner_successors = Nachfolge
+partner_through_groups = { $n ->
+    [one] davon eine über eine Gruppe wie „alle kreisangehörigen Kommunen“
+   *[other] davon { $n } über eine Gruppe wie „alle kreisangehörigen Kommunen“
+}
+partner_topics = Wobei?
+partner_url = Internet
+partner_valid_from = Besteht seit
+partner_valid_until = Bestand bis
+partners_heading = Partner
+partners_lead = { $n ->
+    [one] Eine Stelle, die an Vereinbarungen beteiligt ist oder in ihnen vorkommt.
+   *[other] { $n } Stellen, die an Vereinbarungen beteiligt sind oder in ihnen vorkommen. Die Zahl sagt, an wie vielen.
+}
+partners_more = { $n ->
+    [one] ein weiterer
+   *[other] { $n } weitere
+}
+
+## Themen und Rechtsformen
+
+legal_form_aliases = Auch genannt
+legal_form_kicker = Rechtsform
+legal_form_laws = Rechtsgrundlagen
+legal_form_short = Kurz
+see_guides = Passende Arbeitshilfen
+topic_aside = Mehr zu diesem Thema
+topic_keywords = Stichworte
+topic_kicker = Thema
+topic_partners = Wer arbeitet mit?
+topic_partners_all = { $n ->
+    [one] Noch eine Stelle zeigen
+   *[other] { $n } weitere Stellen zeigen
+}
+topic_partners_lead = Die Zahl sagt, an wie vielen Vereinbarungen zum Thema die Stelle beteiligt ist.
+
+## Empfehlungen
+
+basis_reading = So liest es die Redaktion aus der Quelle.
+basis_stated = So sagt es die Quelle ausdrücklich.
+outcome_not_realised = Nicht umgesetzt
+outcome_open = Offen
+outcome_partly = Teilweise umgesetzt
+outcome_realised = Umgesetzt
+recommendation_agreements = Was daraus wurde
+recommendation_agreements_lead = Vereinbarungen, die auf die Empfehlung zurückgehen oder zu ihr gehören.
+recommendation_date = Empfohlen
+recommendation_facts = Auf einen Blick
+recommendation_field = Handlungsfeld
+recommendation_lead_bodies = Federführung
+recommendation_number = Empfehlung { $number }
+recommendation_outcome = Ergebnis
+recommendation_partners = Für wen
+recommendation_topics = Themen
+recommendations_heading = Empfehlungen
+recommendations_lead = { $n ->
+    [one] Eine Empfehlung für die Zusammenarbeit und was aus ihr geworden ist.
+   *[other] { $n } Empfehlungen für die Zusammenarbeit und was aus ihnen geworden ist.
+}
+recommendations_other_field = Ohne Handlungsfeld
+recommendations_outcomes = Ergebnisse
+
+## Arbeitshilfen
+
+guide_agreements = Beispiele aus dem Katalog
+guide_aside = Gehört zu
+guide_checklist = Checkliste
+guide_glossary = Glossar
+guide_guide = Leitfaden
+guide_legal_forms = Rechtsformen
+guide_sample_clause = Musterklausel
+guide_topics = Themen
+guides_heading = Arbeitshilfen
+guides_lead = Checklisten, Musterklauseln und Erklärungen für alle, die eine Zusammenarbeit vorbereiten oder pflegen.
+
+## Texte: Inhaltsverzeichnis und Fußnoten
+
+body_back = Zurück zum Text
+body_back_nth = Zurück zum Text, Stelle { $n }
+body_notes = Anmerkungen
+body_table = Tabelle
+body_toc = Inhalt
+
+## Register von A bis Z und „nicht gefunden“
+
+not_found_agreements = Alle Vereinbarungen
+not_found_heading = Diese Seite gibt es nicht
+not_found_lead = Vielleicht hat sich die Adresse geändert, oder es fehlt ein Buchstabe.
+not_found_report = Führt ein Link dieses Katalogs hierher, sagen Sie uns bitte Bescheid.
+not_found_ways = So geht es weiter:
+redirect_heading = Diese Seite ist umgezogen
+redirect_link = Zur neuen Adresse
+register_agreements = Vereinbarungen
+register_heading = Alles von A bis Z
+register_jump_agreements = Vereinbarungen nach Anfangsbuchstaben
+register_jump_partners = Partner nach Anfangsbuchstaben
+register_lead = Alle Vereinbarungen, Partner und Themen in alphabetischer Reihenfolge.
+register_letter = Buchstabe { $letter }
+register_partners = Partner
+register_topics = Themen
+
+## Datumsangaben
+
+date_about = etwa { $date }
+date_day = { $day }. { $month } { $year }
+date_limited = befristet
+date_on_demand = nach Bedarf
+date_original = im Original: „{ $text }“
+date_perhaps = vermutlich { $date }
+date_planned = { $date } (geplant)
+date_range = { $from } bis { $to }
+date_school_year = Schuljahr { $year }
+date_under_review = wird geprüft
+date_unknown = unbekannt
+date_until = bis { $to }
+month_1 = Januar
+month_2 = Februar
+month_3 = März
+month_4 = April
+month_5 = Mai
+month_6 = Juni
+month_7 = Juli
+month_8 = August
+month_9 = September
+month_10 = Oktober
+month_11 = November
+month_12 = Dezember
+
+## Aufzählungen
+
+list_and = { $first } und { $last }
+
+## Länder
+
+land_bb = Brandenburg
+land_be = Berlin
+land_bw = Baden-Württemberg
+land_by = Bayern
+land_hb = Bremen
+land_he = Hessen
+land_hh = Hamburg
+land_mv = Mecklenburg-Vorpommern
+land_ni = Niedersachsen
+land_nw = Nordrhein-Westfalen
+land_rp = Rheinland-Pfalz
+land_sh = Schleswig-Holstein
+land_sl = Saarland
+land_sn = Sachsen
+land_st = Sachsen-Anhalt
+land_th = Thüringen
