@@ -2,4 +2,5 @@
 
 mod architecture;
 mod findings;
+mod import;
 mod support;
