@@ -44,4 +44,6 @@ pub mod emit;
 // faces
 pub mod report;
 pub mod pipeline;
+pub mod draft;
+pub mod import;
 pub mod cli;

@@ -1,605 +1,585 @@
-# Die Wörter der Seiten auf Deutsch, nach Gruppen und darin alphabetisch.
-# Angesprochen wird mit „Sie“. Eine Vereinbarung hat Beteiligte (weil das Kreise, Städte, Vereine
-# und Gesellschaften sein können); die Liste aller Stellen heißt „Partner“.
+# The words of the pages in English, in groups and there in alphabetical order.
+# An agreement has participants (districts, towns, associations, companies); the list of all bodies
+# is called “Partners”.
 
-## Überall: Kopf, Fuß, Bedienung
+## Everywhere: header, footer, controls
 
 agreements_count = { $n ->
-    [one] { $n } Vereinbarung
-   *[other] { $n } Vereinbarungen
+    [one] { $n } agreement
+   *[other] { $n } agreements
 }
 agreements_word = { $n ->
-    [one] Vereinbarung
-   *[other] Vereinbarungen
+    [one] agreement
+   *[other] agreements
 }
-all_a_to_z = Alles von A bis Z
-as_of = Stand: { $date }
-as_of_explained = Ob eine Vereinbarung läuft, geplant oder beendet ist, gilt für diesen Tag.
-back_to_top = Zum Seitenanfang
-breadcrumbs_label = Sie sind hier
-contact_by_mail = E-Mail an { $office }
-contact_by_mail_plain = E-Mail an die Redaktion
-contact_heading = Kontakt
-current_page = diese Seite
-footer_label = Über diesen Katalog
-home = Startseite
-navigation_label = Hauptbereiche
-on_this_page = Auf dieser Seite
-opens_elsewhere = führt zu einer anderen Website
-published_by = Herausgegeben von
-report_body = Was stimmt nicht oder fehlt? Bitte nennen Sie auch die Quelle. Seite:
-report_lead = Etwas fehlt oder stimmt nicht?
-report_link = Fehler melden
-report_subject = Fehler melden
-skip_link = Zum Inhalt springen
-thousands_separator = .
+all_a_to_z = Everything from A to Z
+as_of = As of { $date }
+as_of_explained = Whether an agreement is active, planned or ended was worked out for that day.
+back_to_top = Back to top
+breadcrumbs_label = You are here
+contact_by_mail = E-mail to { $office }
+contact_by_mail_plain = E-mail to the editors
+footer_label = About this catalogue
+home = Home
+navigation_label = Main sections
+on_this_page = On this page
+published_by = Published by
+report_body = What is wrong or missing? Please name the source as well. Page:
+report_lead = Is something wrong or missing?
+report_link = Report a mistake
+report_subject = Report a mistake
+skip_link = Skip to content
+thousands_separator = ,
 
-## Hauptbereiche
+## Main sections
 
-nav_agreements = Vereinbarungen
-nav_guides = Arbeitshilfen
-nav_legal_forms = Rechtsformen
-nav_partners = Partner
-nav_recommendations = Empfehlungen
+nav_agreements = Agreements
+nav_guides = Guides
+nav_legal_forms = Legal forms
+nav_partners = Partners
+nav_recommendations = Recommendations
 nav_status = Status
-nav_time = Zeit
-nav_topics = Themen
+nav_time = Time
+nav_topics = Topics
 
-## Startseite
+## Home page
 
-home_all_agreements = Alle Vereinbarungen
-home_all_partners = Alle Partner
-home_all_topics = Alle Themen mit Erklärung
-home_decades = Nach Jahrzehnt
+home_all_agreements = All agreements
+home_all_partners = All partners
+home_decades = By decade
 home_figure_active = { $n ->
-    [one] läuft derzeit
-   *[other] laufen derzeit
+    [one] is active now
+   *[other] are active now
 }
 home_figure_agreements = { $n ->
-    [one] Vereinbarung
-   *[other] Vereinbarungen
+    [one] agreement
+   *[other] agreements
 }
 home_figure_partners = { $n ->
-    [one] beteiligte Stelle
-   *[other] beteiligte Stellen
+    [one] participating body
+   *[other] participating bodies
 }
-home_figure_since = reicht die älteste Vereinbarung zurück
+home_figure_since = beginning of the oldest agreement
 home_figure_topics = { $n ->
-    [one] Thema
-   *[other] Themen
+    [one] topic
+   *[other] topics
 }
-home_figures = Der Katalog in Zahlen
-home_legal_forms = Nach Rechtsform
-home_newest = Zuletzt begonnen
-home_newest_lead = Die Vereinbarungen mit dem jüngsten bekannten Beginn
-home_question = Was macht meine Stadt mit wem?
-home_question_lead = Wählen Sie einen Ort. Die Zahl sagt, an wie vielen Vereinbarungen er beteiligt ist.
+home_figures = The catalogue in figures
+home_legal_forms = By legal form
+home_newest = Begun most recently
+home_newest_lead = The agreements with the latest known beginning
+home_question = What does my town do, and with whom?
+home_question_lead = Choose a place. The number says how many agreements it takes part in.
 home_recommendations = { $n ->
-    [one] Eine Empfehlung und was daraus wurde
-   *[other] { $n } Empfehlungen und was daraus wurde
+    [one] One recommendation and what came of it
+   *[other] { $n } recommendations and what came of them
 }
-home_recommendations_lead = Was für die Zusammenarbeit empfohlen wurde, was davon umgesetzt ist und woher man das weiß.
-home_recommendations_link = Zu den Empfehlungen
-home_since = bis { $year }
-home_status = Nach Status
-home_topics = Worum geht es?
-home_topics_lead = Eine Vereinbarung kann zu mehreren Themen gehören.
-home_ways = Weitere Wege in den Katalog
+home_recommendations_lead = What was recommended for working together, what has been done, and how we know.
+home_recommendations_link = See the recommendations
+home_since = { $year }
+home_status = By status
+home_topics = What is it about?
+home_ways = More ways into the catalogue
 
-## Listen und Übersichten
+## Lists and overviews
 
-decade_heading = Beginn: { $decade }
+decade_heading = Beginning: { $decade }
 decade_lead = { $n ->
-    [one] Eine Vereinbarung, die zwischen { $from } und { $to } begonnen hat.
-   *[other] { $n } Vereinbarungen, die zwischen { $from } und { $to } begonnen haben.
+    [one] One agreement that began between { $from } and { $to }.
+   *[other] { $n } agreements that began between { $from } and { $to }.
 }
-decade_name = { $year }er-Jahre
-decade_unknown = ohne bekannten Beginn
+decade_name = { $year }s
+decade_unknown = beginning unknown
 decade_unknown_lead = { $n ->
-    [one] Eine Vereinbarung, bei der keine Quelle sagt, wann sie begonnen hat.
-   *[other] { $n } Vereinbarungen, bei denen keine Quelle sagt, wann sie begonnen haben.
+    [one] One agreement for which no source says when it began.
+   *[other] { $n } agreements for which no source says when they began.
 }
-decades_heading = Vereinbarungen nach Jahrzehnt
-decades_lead = Wann die Zusammenarbeit begonnen hat, soweit eine Quelle es sagt.
-facet_decades = Beginn
-facet_legal_forms = Rechtsform
+decades_heading = Agreements by decade
+decades_lead = When working together began, as far as a source says so.
+facet_decades = Beginning
+facet_legal_forms = Legal form
 facet_partners = Partner
 facet_status = Status
-facet_topics = Thema
-item_start = Beginn
-item_without_start = Beginn unbekannt
-legal_forms_heading = Rechtsformen
-legal_forms_lead = In welcher Form Kommunen zusammenarbeiten, vom Händedruck bis zum Zweckverband.
+facet_topics = Topic
+item_start = Beginning
+item_without_start = Beginning unknown
+legal_forms_heading = Legal forms
+legal_forms_lead = In what form municipalities work together, from a handshake to a joint authority.
 list_description = { $n ->
-    [one] Die eine Vereinbarung des Katalogs mit Aufgabe, Beteiligten, Beginn und Status.
-   *[other] Alle { $n } Vereinbarungen des Katalogs mit Aufgabe, Beteiligten, Beginn und Status.
+    [one] The one agreement of the catalogue with its task, participants, beginning and status.
+   *[other] All { $n } agreements of the catalogue with task, participants, beginning and status.
 }
-list_empty = Hier ist noch keine Vereinbarung eingetragen.
-list_heading = Vereinbarungen
+list_empty = No agreement has been entered here yet.
+list_heading = Agreements
 list_lead = { $n ->
-    [one] Eine Vereinbarung. Ihr Steckbrief nennt Aufgabe, Beteiligte, Beginn und Quellen.
-   *[other] { $n } Vereinbarungen in alphabetischer Reihenfolge. Jede hat einen Steckbrief mit Aufgabe, Beteiligten, Beginn und Quellen.
+    [one] One agreement. Its fact sheet names task, participants, beginning and sources.
+   *[other] { $n } agreements in alphabetical order. Each has a fact sheet with task, participants, beginning and sources.
 }
-list_narrow = Auswahl eingrenzen
-list_narrow_lead = Jeder Eintrag führt zu einer eigenen Liste.
-list_page_title = Vereinbarungen, Seite { $page }
-list_results = Ergebnisse
-list_wider = Weiter gefasst
-overview_entries = Einträge
-pagination_label = Seiten der Liste
-pagination_next = Nächste Seite
-pagination_previous = Vorige Seite
-pagination_place = Seite { $page } von { $pages }
-pagination_word = Seite
-pair_heading = { $one } und { $other }
+list_narrow = Narrow down
+list_narrow_lead = Every entry leads to a list of its own.
+list_page_title = Agreements, page { $page }
+list_wider = Wider
+pagination_label = Pages of the list
+pagination_next = Next page
+pagination_place = Page { $page } of { $pages }
+pagination_previous = Previous page
+pagination_word = Page
+pair_heading = { $one } and { $other }
 pair_lead = { $n ->
-    [one] { $one } und { $other } sind gemeinsam an einer Vereinbarung beteiligt.
-   *[other] { $one } und { $other } sind gemeinsam an { $n } Vereinbarungen beteiligt.
+    [one] { $one } and { $other } take part in one agreement together.
+   *[other] { $one } and { $other } take part in { $n } agreements together.
 }
 partner_topic_lead = { $n ->
-    [one] { $partner } ist zum Thema „{ $topic }“ an einer Vereinbarung beteiligt.
-   *[other] { $partner } ist zum Thema „{ $topic }“ an { $n } Vereinbarungen beteiligt.
+    [one] { $partner } takes part in one agreement on the topic “{ $topic }”.
+   *[other] { $partner } takes part in { $n } agreements on the topic “{ $topic }”.
 }
 status_heading = Status: { $status }
-statuses_heading = Vereinbarungen nach Status
-statuses_lead = Was am Stichtag läuft, geplant ist, geprüft wird oder beendet ist.
-topics_heading = Themen
-topics_lead = Wobei Städte, Gemeinden und Kreise zusammenarbeiten, nach Themen geordnet.
+statuses_heading = Agreements by status
+statuses_lead = What is active, planned, under review or ended on the as-of date.
+topics_heading = Topics
+topics_lead = What towns, municipalities and districts do together, by topic.
 
-## Status einer Vereinbarung
+## Status of an agreement
 
-status_active = Aktiv
-status_active_lead = Vereinbarungen, die am Stichtag laufen.
-status_ended = Beendet
-status_ended_lead = Vereinbarungen, die ausgelaufen sind oder gekündigt wurden.
-status_not_realised = Nicht verwirklicht
-status_not_realised_lead = Vorhaben, aus denen keine Vereinbarung geworden ist.
-status_on_demand = Nach Bedarf
-status_on_demand_lead = Vereinbarungen, die nur aus gegebenem Anlass genutzt werden.
-status_planned = Geplant
-status_planned_lead = Vereinbarungen, die am Stichtag noch nicht begonnen haben.
-status_under_review = In Prüfung
-status_under_review_lead = Vorhaben, über die noch nicht entschieden ist.
-status_unknown = Unklar
-status_unknown_lead = Die Quellen sagen nicht, ob diese Vereinbarungen am Stichtag noch laufen.
+status_active = Active
+status_active_lead = Agreements that are active on the as-of date.
+status_ended = Ended
+status_ended_lead = Agreements that have expired or were terminated.
+status_not_realised = Not realised
+status_not_realised_lead = Projects that never became an agreement.
+status_on_demand = On demand
+status_on_demand_lead = Agreements that are used only when there is occasion.
+status_planned = Planned
+status_planned_lead = Agreements that have not begun by the as-of date.
+status_under_review = Under review
+status_under_review_lead = Projects that have not been decided yet.
+status_unknown = Unclear
+status_unknown_lead = The sources do not say whether these agreements are still active on the as-of date.
 
-## Steckbrief: Abschnitte und ihre Wörter
+## Fact sheet: sections and their words
 
-factsheet_areas = Gebiet
-factsheet_body = Im Einzelnen
-factsheet_collected = Erhoben
-factsheet_committees = Gremien
-factsheet_contacts = Ansprechstellen
-factsheet_deadlines = Fristen
-factsheet_decisions = Beschlüsse
-factsheet_differing = Anders angegeben
-factsheet_differing_lead = Nicht alle Quellen sagen dasselbe:
-factsheet_differing_value = „{ $value }“
-factsheet_documents = Dokumente
-factsheet_draft = Entwurf
-factsheet_draft_lead = Dieser Eintrag ist ein Entwurf und noch nicht geprüft.
-factsheet_events = Verlauf
-factsheet_extra = Weitere Angaben
-factsheet_facts = Auf einen Blick
-factsheet_file = Datei im Katalog
-factsheet_id = Kennung
-factsheet_keywords = Stichworte
-factsheet_mentioned = Außerdem genannt
-factsheet_mentioned_lead = Diese Stellen kommen vor, sind aber nicht beteiligt.
-factsheet_money = Finanzen
-factsheet_notes = Hinweise der Redaktion
-factsheet_notice = Kündigung
-factsheet_participants = Beteiligte
-factsheet_participants_caption = Wer beteiligt ist, in welcher Rolle und seit wann
-factsheet_participants_count = { $n ->
-    [one] Eine Stelle ist namentlich bekannt.
-   *[other] { $n } Stellen sind namentlich bekannt.
-}
-factsheet_plain = In einfachen Worten
-factsheet_posts = Stellen
-factsheet_publications = Veröffentlichung
-factsheet_recommendations = Aus welcher Empfehlung
-factsheet_recommendations_lead = Die Vereinbarung geht auf diese Empfehlungen zurück oder gehört zu ihnen.
-factsheet_related = Verwandte Vereinbarungen
-factsheet_relations = Verbindungen
-factsheet_sources = Quellen
-factsheet_state = Stand der Angaben
-factsheet_term = Laufzeit
-factsheet_term_notice = Laufzeit und Kündigung
-factsheet_verified = Zuletzt geprüft
-factsheet_verified_never = noch nicht von Hand geprüft
+factsheet_body = In detail
+factsheet_collected = Collected
+factsheet_committees = Committees
+factsheet_contacts = Contacts
+factsheet_deadlines = Deadlines
+factsheet_decisions = Decisions
+factsheet_differing = Given otherwise
+factsheet_differing_lead = Not all sources say the same:
+factsheet_documents = Documents
+factsheet_draft = Draft
+factsheet_draft_lead = This entry is a draft and has not been checked yet.
+factsheet_events = History
+factsheet_facts = At a glance
+factsheet_id = Identifier
+factsheet_keywords = Keywords
+factsheet_mentioned = Also mentioned
+factsheet_mentioned_lead = These bodies occur but do not take part.
+factsheet_money = Money
+factsheet_notes = Remarks of the editors
+factsheet_notice = Termination
+factsheet_participants = Participants
+factsheet_participants_caption = Who takes part, in what role and since when
+factsheet_plain = In plain words
+factsheet_posts = Posts
+factsheet_publications = Publication
+factsheet_recommendations = From which recommendation
+factsheet_recommendations_lead = The agreement goes back to these recommendations or belongs to them.
+factsheet_related = Related agreements
+factsheet_relations = Relations
+factsheet_sources = Sources
+factsheet_state = State of the facts
+factsheet_term = Term
+factsheet_term_notice = Term and termination
+factsheet_verified = Last checked
+factsheet_verified_never = not yet checked by hand
 
-contact_address = Anschrift
-contact_email = E-Mail
-contact_function = Aufgabe
-contact_partner = Gehört zu
-contact_person = Ansprechperson
-contact_phone = Telefon
-contact_url = Internet
-committee_chair = Vorsitz
-committee_members = Mitglieder
-committee_rhythm = Rhythmus
-deadline_due = Fällig
-deadline_every = Turnus
-deadline_reference_date = Stichtag
-deadline_rule = Regel
-deadline_who = Wer
-decision_annex = Anlage
-decision_body = Gremium
-decision_paper = Drucksache
-document_accessible = Barrierefrei: { $answer }
-document_language = Sprache: { $language }
-money_every = pro { $period }
-money_per = je { $what }
+committee_chair = Chair
+committee_members = Members
+committee_rhythm = Rhythm
+contact_address = Address
+contact_email = E-mail
+contact_function = Function
+contact_partner = Belongs to
+contact_person = Person
+contact_phone = Telephone
+contact_url = Web
+deadline_due = Due
+deadline_every = How often
+deadline_reference_date = Reference date
+deadline_rule = Rule
+deadline_who = Who
+decision_annex = Annex
+decision_paper = Council paper
+document_accessible = Accessible: { $answer }
+document_language = Language: { $language }
+money_every = per { $period }
+money_per = for { $what }
 notice_form = Form
-notice_period = Frist
-notice_reasons = Begründung
-notice_reasons_no = nicht nötig
-notice_reasons_yes = erforderlich
-notice_to = zum { $date }
-notice_who = Wer darf kündigen
-participants_column_note = Anmerkung
-participants_column_partner = Beteiligt
-participants_column_roles = Rolle
-participants_column_time = Zeit
-participants_count = Anzahl: { $count }
-participants_except = ohne
+notice_period = Period of notice
+notice_reasons = Reasons
+notice_reasons_no = not needed
+notice_reasons_yes = required
+notice_to = to { $date }
+notice_who = Who may give notice
+participants_column_note = Remark
+participants_column_partner = Participant
+participants_column_roles = Role
+participants_column_time = Time
+participants_count = Number: { $count }
+participants_except = without
 participants_members = { $n ->
-    [one] Namentlich bekannt ist 1 Mitglied
-   *[other] Namentlich bekannt sind { $n } Mitglieder
+    [one] 1 member is known by name
+   *[other] { $n } members are known by name
 }
-participants_represented_by = vertreten durch { $who }
-participants_since_word = seit
-participants_until_word = bis
-post_area = für
-post_at = bei
-publication_approved = Genehmigt
-publication_authority = Genehmigt von
-publication_date = Bekannt gemacht
-publication_number = Nummer { $number }
-source_place = Fundstelle
-source_word = Quelle
-term_limited = Befristet
-term_renewal = Verlängerung
-term_until = Läuft bis
+participants_represented_by = represented by { $who }
+participants_since_word = since
+participants_until_word = until
+post_area = for
+post_at = at
+publication_approved = Approved
+publication_authority = Approved by
+publication_date = Published
+publication_number = number { $number }
+source_place = Place in the source
+source_word = Source
+term_limited = Limited
+term_renewal = Renewal
+term_until = Runs until
 
-## Steckbrief: Bezeichnungen der Felder
+## Fact sheet: names of fields
 
-field_aliases = Frühere Adressen
-field_area = Gebiet
-field_committees = Gremien
-field_contact = Ansprechstelle
-field_deadlines = Fristen
-field_decisions = Beschlüsse
-field_documents = Dokumente
-field_draft = Entwurf
-field_end = Ende
-field_events = Ereignisse
-field_identifiers = Aktenzeichen und Kennungen
-field_keywords = Stichworte
-field_legal_basis = Rechtsgrundlagen
-field_legal_form = Rechtsform
-field_legal_form_text = Rechtsform im Wortlaut
-field_mentioned = Außerdem genannt
-field_money = Finanzen
-field_note = Hinweis
-field_notice = Kündigung
-field_open_to_join = Offen für weitere Beteiligte
-field_partners = Beteiligte
-field_performed_by = Wer die Aufgabe erledigt
-field_plain = In einfachen Worten
-field_posts = Stellen
-field_publication = Veröffentlichung
-field_relations = Verbindungen
-field_review_every = Prüfung
-field_sources = Quellen
-field_start = Beginn
+field_aliases = Former addresses
+field_area = Area
+field_committees = Committees
+field_contact = Contact
+field_deadlines = Deadlines
+field_decisions = Decisions
+field_documents = Documents
+field_draft = Draft
+field_end = End
+field_events = Events
+field_identifiers = File references and identifiers
+field_keywords = Keywords
+field_legal_basis = Legal basis
+field_legal_form = Legal form
+field_legal_form_text = Legal form as worded
+field_mentioned = Also mentioned
+field_money = Money
+field_note = Remark
+field_notice = Termination
+field_open_to_join = Open to others
+field_partners = Participants
+field_performed_by = Who performs the task
+field_plain = In plain words
+field_posts = Posts
+field_publication = Publication
+field_relations = Relations
+field_review_every = Review
+field_sources = Sources
+field_start = Beginning
 field_status = Status
-field_subtitle = Zusatz
-field_summary = Zusammenfassung
-field_task = Aufgabe im Wortlaut
-field_term = Laufzeit
-field_title = Titel
-field_topics = Themen
-field_transfer = Übertragung der Aufgabe
-field_verified = Zuletzt geprüft
+field_subtitle = Subtitle
+field_summary = Summary
+field_task = Task as worded
+field_term = Term
+field_title = Title
+field_topics = Topics
+field_transfer = Transfer of the task
+field_verified = Last checked
 
-## Steckbrief: Rollen
+## Fact sheet: roles
 
-role_associate_member = assoziiertes Mitglied
-role_authority = Bewilligung oder Aufsicht
-role_bearer = Träger der Aufgabe
-role_beneficiary = begünstigt
-role_client = Auftraggeber
-role_contract_only = nur vertraglich gebunden
-role_excluded = ausgenommen
-role_forwarding_recipient = erhält weitergeleitete Mittel
-role_funder = Fördergeber
-role_grant_recipient = Zuwendungsempfänger
-role_joint_body = gemeinsame Einrichtung
-role_lead = Federführung
-role_member = Mitglied
-role_not_involved = nicht beteiligt
-role_partial = nur teilweise beteiligt
-role_participating = beteiligt
-role_performing = Durchführung
-role_predecessor = Vorläufer
-role_self_advocacy = Selbstvertretung
-role_separate_agreement = eigene Vereinbarung
-role_service_provider = Dienstleister
-role_shareholder = Gesellschafter
-role_subject = Gegenstand der Vereinbarung
+role_associate_member = associate member
+role_authority = granting or supervising authority
+role_bearer = bearer of the task
+role_beneficiary = beneficiary
+role_client = client
+role_contract_only = bound by contract only
+role_excluded = excluded
+role_forwarding_recipient = receives forwarded funds
+role_funder = funder
+role_grant_recipient = grant recipient
+role_joint_body = joint body
+role_lead = lead
+role_member = member
+role_not_involved = not involved
+role_partial = takes part only partly
+role_participating = participating
+role_performing = performing
+role_predecessor = predecessor
+role_self_advocacy = self-advocacy
+role_separate_agreement = separate agreement
+role_service_provider = service provider
+role_shareholder = shareholder
+role_subject = subject of the agreement
 
-## Steckbrief: Ereignisse
+## Fact sheet: events
 
-event_amended = Geändert
-event_approved = Genehmigt
-event_continued = Fortgesetzt
-event_decided = Beschlossen
-event_ended = Beendet
-event_extended = Erweitert
-event_form_changed = Rechtsform gewechselt
-event_founded = Gegründet
-event_granted = Bescheid erteilt
-event_in_force = In Kraft getreten
-event_joined = Beigetreten
-event_left = Ausgetreten
-event_notice_given = Gekündigt
-event_other = Weiteres Ereignis
-event_planned = Geplant
-event_published = Bekannt gemacht
-event_recast = Neu gefasst
-event_signed = Unterzeichnet
+event_amended = Amended
+event_approved = Approved
+event_continued = Continued
+event_decided = Decided
+event_ended = Ended
+event_extended = Extended
+event_form_changed = Legal form changed
+event_founded = Founded
+event_granted = Grant issued
+event_in_force = In force
+event_joined = Joined
+event_left = Left
+event_notice_given = Notice given
+event_other = Other event
+event_planned = Planned
+event_published = Published
+event_recast = Recast
+event_signed = Signed
 
-## Steckbrief: Verbindungen mit anderen Vereinbarungen
+## Fact sheet: relations to other agreements
 
-relation_amends = Ändert
-relation_amends_back = Geändert durch
-relation_chain_earlier = Frühere Fassung
-relation_chain_later = Spätere Fassung
-relation_implements = Führt aus
-relation_implements_back = Ausgeführt durch
-relation_part_of = Gehört zu
-relation_part_of_back = Umfasst
-relation_replaces = Ersetzt
-relation_replaces_back = Ersetzt durch
-relation_see = Siehe auch
-relation_see_back = Siehe auch
-relation_supplements = Ergänzt
-relation_supplements_back = Ergänzt durch
+relation_amends = Amends
+relation_amends_back = Amended by
+relation_chain_earlier = Earlier version
+relation_chain_later = Later version
+relation_implements = Implements
+relation_implements_back = Implemented by
+relation_part_of = Part of
+relation_part_of_back = Includes
+relation_replaces = Replaces
+relation_replaces_back = Replaced by
+relation_see = See also
+relation_see_back = See also
+relation_supplements = Supplements
+relation_supplements_back = Supplemented by
 
-## Steckbrief: weitere geschlossene Listen
+## Fact sheet: other closed lists
 
-performer_all = alle Beteiligten gemeinsam
-performer_each = alle Beteiligten jeweils für sich
-standing_current = beteiligt
-standing_former = ausgeschieden
-standing_planned = Beitritt geplant
-transfer_delegating = delegierend: Die Aufgabe geht mit allen Rechten und Pflichten über.
-transfer_mandating = mandatierend: Die Aufgabe wird nur durchgeführt, verantwortlich bleibt der bisherige Träger.
-transfer_unknown = unbekannt
-tristate_no = nein
-tristate_on_request = auf Anfrage
-tristate_unknown = unbekannt
-tristate_yes = ja
+performer_all = all participants together
+performer_each = each participant for itself
+standing_current = takes part
+standing_former = has left
+standing_planned = joining planned
+transfer_delegating = delegating: the task passes with all rights and duties.
+transfer_mandating = mandating: the task is only performed, the former bearer stays responsible.
+transfer_unknown = unknown
+tristate_no = no
+tristate_on_request = on request
+tristate_unknown = unknown
+tristate_yes = yes
 
-## Partner
+## Partners
 
-group_except = { $group } ohne { $names }
-partner_aside = Themen und Angaben zur Stelle
-partner_agreements = Vereinbarungen nach Thema
-partner_ags = Amtlicher Gemeindeschlüssel
-partner_aliases = Auch genannt
-partner_ars = Regionalschlüssel
-partner_facts = Angaben zur Stelle
-partner_kind_association = Verein oder Verband
-partner_kind_chamber = Kammer
-partner_kind_company = Gesellschaft
-partner_kind_district = Kreis
-partner_kind_facility = Einrichtung
-partner_kind_federal_body = Bundesbehörde oder Sozialversicherung
-partner_kind_independent_city = Kreisfreie Stadt
-partner_kind_joint_authority = Zweckverband
-partner_kind_municipality = Gemeinde
-partner_kind_other = Sonstige Stelle
-partner_kind_project = Projekt
-partner_kind_public_institution = Anstalt des öffentlichen Rechts
-partner_kind_regional_association = Regionaler Verband
-partner_kind_savings_bank = Sparkasse
-partner_kind_state_body = Landesbehörde
-partner_kind_town = Stadt
-partner_kinds_association = Vereine und Verbände
-partner_kinds_chamber = Kammern
-partner_kinds_company = Gesellschaften
-partner_kinds_district = Kreise
-partner_kinds_facility = Einrichtungen
-partner_kinds_federal_body = Bundesbehörden und Sozialversicherung
-partner_kinds_independent_city = Kreisfreie Städte
-partner_kinds_joint_authority = Zweckverbände
-partner_kinds_municipality = Gemeinden
-partner_kinds_other = Sonstige Stellen
-partner_kinds_project = Projekte
-partner_kinds_public_institution = Anstalten des öffentlichen Rechts
-partner_kinds_regional_association = Regionale Verbände
-partner_kinds_savings_bank = Sparkassen
-partner_kinds_state_body = Landesbehörden
-partner_kinds_town = Städte
-partner_legal_form = Rechtsform
-partner_mentioned = Außerdem genannt in
-partner_mentioned_lead = Hier kommt die Stelle vor, ist aber nicht beteiligt.
+group_except = { $group } without { $names }
+partner_agreements = Agreements by topic
+partner_ags = Official municipality key (AGS)
+partner_aliases = Also called
+partner_ars = Regional key (ARS)
+partner_aside = Topics and facts about the body
+partner_facts = About the body
+partner_kind_association = Association
+partner_kind_chamber = Chamber
+partner_kind_company = Company
+partner_kind_district = District
+partner_kind_facility = Facility
+partner_kind_federal_body = Federal authority or social insurance
+partner_kind_independent_city = Independent city
+partner_kind_joint_authority = Joint authority
+partner_kind_municipality = Municipality
+partner_kind_other = Other body
+partner_kind_project = Project
+partner_kind_public_institution = Public institution
+partner_kind_regional_association = Regional association
+partner_kind_savings_bank = Savings bank
+partner_kind_state_body = State authority
+partner_kind_town = Town
+partner_kinds_association = Associations
+partner_kinds_chamber = Chambers
+partner_kinds_company = Companies
+partner_kinds_district = Districts
+partner_kinds_facility = Facilities
+partner_kinds_federal_body = Federal authorities and social insurance
+partner_kinds_independent_city = Independent cities
+partner_kinds_joint_authority = Joint authorities
+partner_kinds_municipality = Municipalities
+partner_kinds_other = Other bodies
+partner_kinds_project = Projects
+partner_kinds_public_institution = Public institutions
+partner_kinds_regional_association = Regional associations
+partner_kinds_savings_bank = Savings banks
+partner_kinds_state_body = State authorities
+partner_kinds_town = Towns
+partner_legal_form = Legal form
+partner_mentioned = Also mentioned in
+partner_mentioned_lead = The body occurs here but does not take part.
 partner_more_neighbours = { $n ->
-    [one] Noch eine Stelle mit einer gemeinsamen Vereinbarung zeigen
-   *[other] { $n } weitere Stellen zeigen
+    [one] Show one more body
+   *[other] Show { $n } more bodies
 }
-partner_neighbours = Mit wem?
-partner_neighbours_caption = Die meisten gemeinsamen Vereinbarungen stehen oben.
-partner_neighbours_caption_more = Weitere Stellen
-partner_neighbours_column_count = Gemeinsame Vereinbarungen
-partner_neighbours_column_partner = Stelle
+partner_neighbours = With whom?
+partner_neighbours_caption = Those with the most agreements in common come first.
+partner_neighbours_caption_more = More bodies
+partner_neighbours_column_count = Agreements in common
+partner_neighbours_column_partner = Body
 partner_neighbours_figure = { $n ->
-    [one] Stelle arbeitet mit
-   *[other] Stellen arbeiten mit
+    [one] body works with it
+   *[other] bodies work with it
 }
 partner_neighbours_pair_with = { $n ->
-    [one] eine gemeinsame Vereinbarung mit { $partner } zeigen
-   *[other] { $n } gemeinsame Vereinbarungen mit { $partner } zeigen
+    [one] Show one agreement in common with { $partner }
+   *[other] Show { $n } agreements in common with { $partner }
 }
-partner_none = Zu dieser Stelle ist noch keine Beteiligung eingetragen.
-partner_notes = Hinweise der Redaktion
-partner_official_name = Amtlicher Name
-partner_part_of = Gehört zu
-partner_parts = Dazu gehören
-partner_performed = Erledigt Aufgaben für andere
-partner_performed_lead = Die Stelle ist an diesen Vereinbarungen nicht beteiligt, erledigt aber die Aufgabe.
-partner_predecessors = Hervorgegangen aus
-partner_product_of = Entstanden aus
-partner_successors = Nachfolge
+partner_none = No participation of this body has been entered yet.
+partner_official_name = Official name
+partner_part_of = Belongs to
+partner_parts = Belonging to it
+partner_performed = Performs tasks for others
+partner_performed_lead = The body does not take part in these agreements but performs the task.
+partner_predecessors = Emerged from
+partner_product_of = Created by
+partner_successors = Succeeded by
 partner_through_groups = { $n ->
-    [one] davon eine über eine Gruppe wie „alle kreisangehörigen Kommunen“
-   *[other] davon { $n } über eine Gruppe wie „alle kreisangehörigen Kommunen“
+    [one] one of them through a group such as “all municipalities of the district”
+   *[other] { $n } of them through a group such as “all municipalities of the district”
 }
-partner_topics = Wobei?
-partner_url = Internet
-partner_valid_from = Besteht seit
-partner_valid_until = Bestand bis
-partners_heading = Partner
+partner_topics = On what?
+partner_url = Web
+partner_valid_from = In being since
+partner_valid_until = In being until
+partners_heading = Partners
 partners_lead = { $n ->
-    [one] Eine Stelle, die an Vereinbarungen beteiligt ist oder in ihnen vorkommt.
-   *[other] { $n } Stellen, die an Vereinbarungen beteiligt sind oder in ihnen vorkommen. Die Zahl sagt, an wie vielen.
+    [one] One body that takes part in agreements or occurs in them.
+   *[other] { $n } bodies that take part in agreements or occur in them. The number says in how many they take part.
 }
 partners_more = { $n ->
-    [one] ein weiterer
-   *[other] { $n } weitere
+    [one] one more
+   *[other] { $n } more
 }
 
-## Themen und Rechtsformen
+## Topics and legal forms
 
-legal_form_aliases = Auch genannt
-legal_form_kicker = Rechtsform
-legal_form_laws = Rechtsgrundlagen
-legal_form_short = Kurz
-see_guides = Passende Arbeitshilfen
-topic_aside = Mehr zu diesem Thema
-topic_keywords = Stichworte
-topic_kicker = Thema
-topic_partners = Wer arbeitet mit?
+legal_form_aliases = Also called
+legal_form_kicker = Legal form
+legal_form_laws = Legal basis
+legal_form_short = Short
+see_guides = Guides on this
+topic_aside = More on this topic
+topic_keywords = Keywords
+topic_kicker = Topic
+topic_partners = Who takes part?
 topic_partners_all = { $n ->
-    [one] Noch eine Stelle zeigen
-   *[other] { $n } weitere Stellen zeigen
+    [one] Show one more body
+   *[other] Show { $n } more bodies
 }
-topic_partners_lead = Die Zahl sagt, an wie vielen Vereinbarungen zum Thema die Stelle beteiligt ist.
+topic_partners_lead = The number says in how many agreements on the topic the body takes part.
 
-## Empfehlungen
+## Recommendations
 
-basis_reading = So liest es die Redaktion aus der Quelle.
-basis_stated = So sagt es die Quelle ausdrücklich.
-outcome_not_realised = Nicht umgesetzt
-outcome_open = Offen
-outcome_partly = Teilweise umgesetzt
-outcome_realised = Umgesetzt
-recommendation_agreements = Was daraus wurde
-recommendation_agreements_lead = Vereinbarungen, die auf die Empfehlung zurückgehen oder zu ihr gehören.
-recommendation_date = Empfohlen
-recommendation_facts = Auf einen Blick
-recommendation_field = Handlungsfeld
-recommendation_lead_bodies = Federführung
-recommendation_number = Empfehlung { $number }
-recommendation_outcome = Ergebnis
-recommendation_partners = Für wen
-recommendation_topics = Themen
-recommendations_heading = Empfehlungen
+basis_reading = So the editors read the source.
+basis_stated = The source says so expressly.
+outcome_not_realised = Not realised
+outcome_open = Open
+outcome_partly = Partly realised
+outcome_realised = Realised
+recommendation_agreements = What came of it
+recommendation_agreements_lead = Agreements that go back to the recommendation or belong to it.
+recommendation_date = Recommended
+recommendation_facts = At a glance
+recommendation_field = Field of action
+recommendation_lead_bodies = Lead
+recommendation_number = Recommendation { $number }
+recommendation_outcome = Outcome
+recommendation_partners = For whom
+recommendation_topics = Topics
+recommendations_heading = Recommendations
 recommendations_lead = { $n ->
-    [one] Eine Empfehlung für die Zusammenarbeit und was aus ihr geworden ist.
-   *[other] { $n } Empfehlungen für die Zusammenarbeit und was aus ihnen geworden ist.
+    [one] One recommendation for working together and what came of it.
+   *[other] { $n } recommendations for working together and what came of them.
 }
-recommendations_other_field = Ohne Handlungsfeld
-recommendations_outcomes = Ergebnisse
+recommendations_other_field = Without a field of action
+recommendations_outcomes = Outcomes
 
-## Arbeitshilfen
+## Guides
 
-guide_agreements = Beispiele aus dem Katalog
-guide_aside = Gehört zu
-guide_checklist = Checkliste
-guide_glossary = Glossar
-guide_guide = Leitfaden
-guide_legal_forms = Rechtsformen
-guide_sample_clause = Musterklausel
-guide_topics = Themen
-guides_heading = Arbeitshilfen
-guides_lead = Checklisten, Musterklauseln und Erklärungen für alle, die eine Zusammenarbeit vorbereiten oder pflegen.
+guide_agreements = Examples from the catalogue
+guide_aside = Belongs to
+guide_checklist = Checklist
+guide_glossary = Glossary
+guide_guide = Guide
+guide_legal_forms = Legal forms
+guide_sample_clause = Sample clause
+guide_topics = Topics
+guides_heading = Guides
+guides_lead = Checklists, sample clauses and explanations for everybody who prepares or looks after working together.
 
-## Texte: Inhaltsverzeichnis und Fußnoten
+## Texts: table of contents and footnotes
 
-body_back = Zurück zum Text
-body_back_nth = Zurück zum Text, Stelle { $n }
-body_notes = Anmerkungen
-body_table = Tabelle
-body_toc = Inhalt
+body_back = Back to the text
+body_back_nth = Back to the text, place { $n }
+body_notes = Notes
+body_toc = Contents
 
-## Register von A bis Z und „nicht gefunden“
+## Register from A to Z and “not found”
 
-not_found_agreements = Alle Vereinbarungen
-not_found_heading = Diese Seite gibt es nicht
-not_found_lead = Vielleicht hat sich die Adresse geändert, oder es fehlt ein Buchstabe.
-not_found_report = Führt ein Link dieses Katalogs hierher, sagen Sie uns bitte Bescheid.
-not_found_ways = So geht es weiter:
-redirect_heading = Diese Seite ist umgezogen
-redirect_link = Zur neuen Adresse
-register_agreements = Vereinbarungen
-register_heading = Alles von A bis Z
-register_jump_agreements = Vereinbarungen nach Anfangsbuchstaben
-register_jump_partners = Partner nach Anfangsbuchstaben
-register_lead = Alle Vereinbarungen, Partner und Themen in alphabetischer Reihenfolge.
-register_letter = Buchstabe { $letter }
-register_partners = Partner
-register_topics = Themen
+not_found_heading = There is no such page
+not_found_lead = Perhaps the address has changed, or a letter is missing.
+not_found_report = If a link of this catalogue led you here, please let us know.
+not_found_ways = Ways on:
+redirect_heading = This page has moved
+redirect_link = To the new address
+register_agreements = Agreements
+register_heading = Everything from A to Z
+register_jump_agreements = Agreements by first letter
+register_jump_partners = Partners by first letter
+register_lead = All agreements, partners and topics in alphabetical order.
+register_partners = Partners
+register_topics = Topics
 
-## Datumsangaben
+## Dates
 
-date_about = etwa { $date }
-date_day = { $day }. { $month } { $year }
-date_limited = befristet
-date_on_demand = nach Bedarf
-date_original = im Original: „{ $text }“
-date_perhaps = vermutlich { $date }
-date_planned = { $date } (geplant)
-date_range = { $from } bis { $to }
-date_school_year = Schuljahr { $year }
-date_under_review = wird geprüft
-date_unknown = unbekannt
-date_until = bis { $to }
-month_1 = Januar
-month_2 = Februar
-month_3 = März
+date_about = about { $date }
+date_day = { $day } { $month } { $year }
+date_limited = limited
+date_on_demand = on demand
+date_original = in the original: “{ $text }”
+date_perhaps = probably { $date }
+date_planned = { $date } (planned)
+date_range = { $from } to { $to }
+date_school_year = school year { $year }
+date_under_review = under review
+date_unknown = unknown
+date_until = until { $to }
+month_1 = January
+month_2 = February
+month_3 = March
 month_4 = April
-month_5 = Mai
-month_6 = Juni
-month_7 = Juli
+month_5 = May
+month_6 = June
+month_7 = July
 month_8 = August
 month_9 = September
-month_10 = Oktober
+month_10 = October
 month_11 = November
-month_12 = Dezember
+month_12 = December
 
-## Aufzählungen
+## Enumerations
 
-list_and = { $first } und { $last }
+list_and = { $first } and { $last }
 
 ## Länder
 
 land_bb = Brandenburg
 land_be = Berlin
 land_bw = Baden-Württemberg
-land_by = Bayern
+land_by = Bavaria
 land_hb = Bremen
-land_he = Hessen
+land_he = Hesse
 land_hh = Hamburg
-land_mv = Mecklenburg-Vorpommern
-land_ni = Niedersachsen
-land_nw = Nordrhein-Westfalen
-land_rp = Rheinland-Pfalz
+land_mv = Mecklenburg-Western Pomerania
+land_ni = Lower Saxony
+land_nw = North Rhine-Westphalia
+land_rp = Rhineland-Palatinate
 land_sh = Schleswig-Holstein
 land_sl = Saarland
-land_sn = Sachsen
-land_st = Sachsen-Anhalt
-land_th = Thüringen
+land_sn = Saxony
+land_st = Saxony-Anhalt
+land_th = Thuringia
