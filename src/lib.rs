@@ -44,4 +44,5 @@ pub mod emit;
 // faces
 pub mod report;
 pub mod pipeline;
+pub mod draft;
 pub mod cli;
