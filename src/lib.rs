@@ -45,4 +45,5 @@ pub mod emit;
 pub mod report;
 pub mod pipeline;
 pub mod draft;
+pub mod import;
 pub mod cli;

@@ -99,6 +99,22 @@ codes! {
     ExitBeforeEntry = "V403" Error;
     // 5xx: addresses
     AddressTaken = "V501" Error;
+    // 6xx: import
+    UnknownTarget = "V601" Error;
+    UnknownColumn = "V602" Error;
+    UnclearOrigin = "V603" Error;
+    BadPattern = "V604" Error;
+    BadFolder = "V605" Error;
+    ColumnTwice = "V606" Error;
+    TableEmpty = "V607" Error;
+    CellWithoutColumn = "V608" Warning;
+    CellWithFault = "V609" Warning;
+    RowWithoutId = "V610" Error;
+    RowTwice = "V611" Error;
+    UnknownValue = "V612" Warning;
+    PatternMissed = "V613" Warning;
+    ValuesDisagree = "V614" Warning;
+    UnknownSheet = "V615" Error;
 }
 
 #[cfg(test)]

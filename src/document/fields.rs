@@ -107,7 +107,8 @@ impl<'n, 'f> Fields<'n, 'f> {
         std::mem::take(&mut self.extra)
     }
 
-    fn node(&self, en: &str) -> Option<&'n Node> {
+    /// The value of a key as it stands in the file, for shapes that are read elsewhere.
+    pub fn node(&self, en: &str) -> Option<&'n Node> {
         let index = self.record.keys.iter().position(|key| key.en == en);
         let index = index.unwrap_or_else(|| panic!("`{en}` is in the table `{}`", self.record.name));
         let node = match self.entries[index] {
@@ -289,7 +290,7 @@ fn items(node: &Node) -> &[Node] {
 }
 
 /// The place of a key in the table, by any of its names.
-fn index_of(record: &Record, name: &str) -> Option<usize> {
+pub fn index_of(record: &Record, name: &str) -> Option<usize> {
     let folded = names::fold(name);
     let fits = |candidate: &str| candidate == name || names::fold(candidate) == folded;
     record.keys.iter().position(|key| fits(key.en) || fits(key.de) || key.also.iter().any(|also| fits(also)))

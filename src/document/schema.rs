@@ -116,6 +116,17 @@ impl Kind {
 pub const FILE_KINDS: &[Kind] =
     &[Kind::Agreement, Kind::Partner, Kind::Topic, Kind::LegalForm, Kind::Recommendation, Kind::Guide, Kind::Page];
 
+/// The words for [`FILE_KINDS`], in the same order.
+pub const FILE_KIND_WORDS: &[Choice] = &[
+    Choice { en: "agreement", de: "vereinbarung", also: &[] },
+    Choice { en: "partner", de: "partner", also: &[] },
+    Choice { en: "topic", de: "thema", also: &[] },
+    Choice { en: "legal_form", de: "rechtsform", also: &[] },
+    Choice { en: "recommendation", de: "empfehlung", also: &[] },
+    Choice { en: "guide", de: "arbeitshilfe", also: &[] },
+    Choice { en: "page", de: "seite", also: &[] },
+];
+
 const fn key(en: &'static str, de: &'static str, shape: Shape) -> Key {
     Key { en, de, also: &[], required: false, shape }
 }
@@ -548,6 +559,43 @@ pub static SETTINGS: Record = Record {
     ],
 };
 
+/// A record whose keys are not in any table: names of columns, values, or keys of another record.
+pub static FREE: Record = Record { name: "free", keys: &[] };
+
+/// How the rows of a table become files; see [`crate::import`].
+pub static MAPPING: Record = Record {
+    name: "mapping",
+    keys: &[
+        must("kind", "art", Shape::Choice(FILE_KIND_WORDS)),
+        must("folder", "ordner", LINE),
+        must("id", "id", LINE),
+        key("language", "sprache", LINE),
+        key("drop", "weglassen", Shape::Record(&FREE)),
+        must("fields", "felder", Shape::Record(&FREE)),
+        key("text", "text", TEXT),
+    ],
+};
+
+/// Where a mapping takes a value from.
+pub static ORIGIN: Record = Record {
+    name: "origin",
+    keys: &[
+        key("column", "spalte", LINE),
+        key("split", "trennen", LINE),
+        key("values", "werte", Shape::Record(&FREE)),
+        key("field", "feld", LINE),
+        key("patterns", "muster", Shape::List(&Shape::TextOr(&PATTERN))),
+        key("with", "dazu", Shape::Record(&FREE)),
+        key("prefix", "vorsatz", TEXT),
+        key("suffix", "nachsatz", TEXT),
+        key("constant", "fest", Shape::TextOr(&FREE)),
+    ],
+};
+
+/// How a mapping takes a text to pieces.
+pub static PATTERN: Record =
+    Record { name: "pattern", keys: &[must("pattern", "muster", TEXT), key("with", "dazu", Shape::Record(&FREE))] };
+
 /// Every record of the table, for tests and generated documents.
 pub static ALL: &[&Record] = &[
     &AGREEMENT,
@@ -580,12 +628,22 @@ pub static ALL: &[&Record] = &[
     &PAGE,
     &PUBLISHER,
     &SETTINGS,
+    &MAPPING,
+    &ORIGIN,
+    &PATTERN,
 ];
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use std::collections::BTreeSet;
+
+    #[test]
+    fn every_kind_of_file_has_its_word() {
+        let words: Vec<&str> = FILE_KIND_WORDS.iter().map(|word| word.en).collect();
+        let kinds: Vec<&str> = FILE_KINDS.iter().map(|kind| kind.id()).collect();
+        assert_eq!(words, kinds);
+    }
 
     #[test]
     fn no_record_uses_a_name_twice() {

@@ -201,3 +201,115 @@ V403 = Der Austritt „{ $until }“ liegt vor dem Beitritt.
 # 5xx: Adressen
 V501 = Die Adresse { $address } ist schon vergeben.
     .help = Wählen Sie einen anderen Dateinamen, oder streichen Sie die frühere Kennung.
+
+# 6xx: Import
+V601 = Die Angabe „{ $key }“ ist hier nicht bekannt.
+    .help = Eigene Angaben beginnen mit „x_“ und stehen unmittelbar unter „felder“.
+V602 = Die Tabelle hat keine Spalte „{ $column }“.
+    .help = Schreiben Sie den Namen so, wie er in der ersten Zeile der Tabelle steht.
+V603 = { $cause ->
+        [none] Hier fehlt, woher der Wert kommt.
+        [both] Hier stehen eine Spalte und ein fester Wert zugleich.
+        [field-and-patterns] Hier stehen „feld“ und „muster“ zugleich.
+       *[no-record] Das Ziel ist ein einfacher Text und hat keine Angabe „{ $key }“.
+    }
+    .help = { $cause ->
+        [none] „spalte“ nennt eine Spalte der Tabelle, „fest“ einen festen Wert.
+        [both] Streichen Sie eines von beiden. Ein fester Wert neben einer Spalte steht unter „dazu“.
+        [field-and-patterns] Streichen Sie eines von beiden. Ein Muster nennt seine Angaben selbst.
+       *[no-record] Möglich sind „spalte“, „trennen“, „werte“, „vorsatz“ und „nachsatz“.
+    }
+V604 = Das Muster „{ $pattern }“ ist nicht zu verstehen.
+    .label = { $cause ->
+        [open] Klammer ohne Ende
+        [close] Klammer ohne Anfang
+        [empty] Klammer ohne Namen
+        [digits] nach dem Doppelpunkt fehlt die Zahl der Stellen
+        [adjacent] zwei Klammern ohne Text dazwischen
+       *[no-hole] keine Klammer
+    }
+    .help = { $cause ->
+        [digits] Eine Nummer füllen Sie so auf zwei Stellen auf: {"{"}nr:02{"}"}
+        [adjacent] Zwischen zwei Klammern muss ein Text stehen, an dem sich der Wert teilen lässt.
+       *[other] Namen stehen in geschweiften Klammern, zum Beispiel: {"{"}partner{"}"}={"{"}beitritt{"}"}
+    }
+V605 = In den Ordner „{ $folder }“ kann dieser Import nicht schreiben.
+    .help = Der Ordner liegt im Katalog. Er heißt oder beginnt so: { $expected }.
+V606 = Die Spalte „{ $column }“ gibt es zweimal.
+    .label = zum zweiten Mal
+    .help = Benennen Sie eine der beiden Spalten um.
+V607 = Die Tabelle ist leer.
+    .help = Die erste Zeile nennt die Spalten. Darunter stehen die Werte.
+V608 = „{ $value }“ in Zeile { $row } steht in einer Spalte ohne Namen und wird nicht übernommen.
+    .help = Geben Sie der Spalte in der ersten Zeile einen Namen, oder löschen Sie den Wert.
+V609 = In Zeile { $row } zeigt die Tabelle den Fehler „{ $value }“.
+    .help = Berichtigen Sie die Formel, oder tragen Sie den Wert von Hand ein.
+V610 = Zeile { $row } ergibt keine Kennung.
+    .help = Füllen Sie die Spalten, aus denen die Zuordnung die Kennung bildet.
+V611 = Die Zeilen { $other } und { $row } haben dieselbe Kennung „{ $id }“.
+    .label = noch einmal
+    .help = Ändern Sie eine der beiden. Bis dahin wird nichts geschrieben.
+V612 = „{ $value }“ steht nicht in der Wertetabelle zur Spalte „{ $column }“ und bleibt, wie es ist.
+    .help = Ergänzen Sie den Wert unter „werte“, oder berichtigen Sie ihn in der Tabelle.
+V613 = Auf „{ $value }“ passt keines der Muster zur Spalte „{ $column }“.
+    .label = wird nicht übernommen
+    .help = Ergänzen Sie ein Muster, oder berichtigen Sie den Wert in der Tabelle.
+V614 = Zu „{ $key }“ gibt es zwei Werte: „{ $kept }“ und „{ $value }“.
+    .label = wird nicht übernommen
+    .help = Übernommen wird „{ $kept }“. Streichen Sie in der Tabelle einen der beiden Werte.
+V615 = Die Arbeitsmappe hat kein Blatt „{ $sheet }“.
+    .help = Sie hat diese Blätter: { $sheets }.
+
+import-stopped = Nichts geschrieben. Bitte zuerst die Fehler beheben.
+import-dry-run = Probelauf: Es wurde nichts geschrieben.
+import-sheet = Gelesen wurde das Blatt „{ $sheet }“.
+import-rows = { $count ->
+    [0] Keine Zeile gelesen.
+    [one] Eine Zeile gelesen.
+   *[other] { $count } Zeilen gelesen.
+}
+import-new = { $count ->
+    [one] Eine Datei neu.
+   *[other] { $count } Dateien neu.
+}
+import-updated = { $count ->
+    [one] Eine Datei auf den Stand der Tabelle gebracht.
+   *[other] { $count } Dateien auf den Stand der Tabelle gebracht.
+}
+import-unchanged = { $count ->
+    [one] Eine Datei unverändert.
+   *[other] { $count } Dateien unverändert.
+}
+import-kept = { $count ->
+    [one] Eine Datei ist von Hand bearbeitet und bleibt, wie sie ist. „--force“ überschreibt sie:
+   *[other] { $count } Dateien sind von Hand bearbeitet und bleiben, wie sie sind. „--force“ überschreibt sie:
+}
+import-refused = { $count ->
+    [one] Eine Zeile hat Fehler und ergibt keine Datei:
+   *[other] { $count } Zeilen haben Fehler und ergeben keine Dateien:
+}
+import-row = Zeile { $row }: { $path }
+import-vanished = { $count ->
+    [one] Ein früherer Eintrag steht nicht mehr in der Tabelle. Die Datei bleibt:
+   *[other] { $count } frühere Einträge stehen nicht mehr in der Tabelle. Die Dateien bleiben:
+}
+import-cells = { $typed } Zellen verstanden, { $wording } im Wortlaut behalten, { $lost } nicht übernommen.
+import-column = Spalte „{ $column }“, { $count ->
+    [one] Zeile
+   *[other] Zeilen
+} { $rows }: { $what }
+import-typed = verstanden
+import-wording = im Wortlaut behalten
+import-lost = nicht übernommen
+import-because-dropped = laut Zuordnung weggelassen
+import-because-no-field = die Zuordnung nennt die Spalte nicht
+import-because-outranked = eine andere Spalte hat den Wert schon gegeben
+import-because-no-pattern = kein Muster passt
+import-because-disagrees = eine andere Spalte sagt etwas anderes
+import-because-row-refused = die Zeile hat Fehler
+import-csv-row = Zeile
+import-csv-id = Kennung
+import-csv-column = Spalte
+import-csv-value = Wert
+import-csv-fate = Verbleib
+import-csv-reason = Grund

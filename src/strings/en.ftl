@@ -201,3 +201,115 @@ V403 = The exit `{ $until }` lies before the entry.
 # 5xx: addresses
 V501 = The address { $address } is already taken.
     .help = Choose another file name, or remove the former id.
+
+# 6xx: import
+V601 = The key `{ $key }` is not known here.
+    .help = Keys of your own begin with `x_` and stand directly below `fields`.
+V602 = The table has no column `{ $column }`.
+    .help = Write the name as it stands in the first row of the table.
+V603 = { $cause ->
+        [none] It is not said where the value comes from.
+        [both] A column and a constant stand here together.
+        [field-and-patterns] `field` and `patterns` stand here together.
+       *[no-record] The target is a plain text and has no key `{ $key }`.
+    }
+    .help = { $cause ->
+        [none] `column` names a column of the table, `constant` a fixed value.
+        [both] Remove one of them. A fixed value beside a column stands under `with`.
+        [field-and-patterns] Remove one of them. A pattern names its keys itself.
+       *[no-record] Possible are `column`, `split`, `values`, `prefix` and `suffix`.
+    }
+V604 = The pattern `{ $pattern }` cannot be understood.
+    .label = { $cause ->
+        [open] brace without an end
+        [close] brace without a beginning
+        [empty] brace without a name
+        [digits] the number of digits is missing after the colon
+        [adjacent] two braces without text between them
+       *[no-hole] no brace
+    }
+    .help = { $cause ->
+        [digits] This fills a number to two digits: {"{"}nr:02{"}"}
+        [adjacent] Between two braces there must be a text at which the value can be divided.
+       *[other] Names stand in braces, for example: {"{"}partner{"}"}={"{"}since{"}"}
+    }
+V605 = This import cannot write to the folder `{ $folder }`.
+    .help = The folder lies in the catalogue. It is or begins with: { $expected }.
+V606 = There are two columns `{ $column }`.
+    .label = the second one
+    .help = Rename one of them.
+V607 = The table is empty.
+    .help = The first row names the columns. The values stand below it.
+V608 = `{ $value }` in row { $row } stands in a column without a name and is not carried over.
+    .help = Name the column in the first row, or delete the value.
+V609 = In row { $row } the table shows the error `{ $value }`.
+    .help = Correct the formula, or enter the value by hand.
+V610 = Row { $row } gives no id.
+    .help = Fill the columns from which the mapping makes the id.
+V611 = Rows { $other } and { $row } have the same id `{ $id }`.
+    .label = once more
+    .help = Change one of them. Until then nothing is written.
+V612 = `{ $value }` is not in the value table of the column `{ $column }` and stays as it is.
+    .help = Add it under `values`, or correct it in the table.
+V613 = None of the patterns of the column `{ $column }` fits `{ $value }`.
+    .label = is not carried over
+    .help = Add a pattern, or correct the value in the table.
+V614 = There are two values for `{ $key }`: `{ $kept }` and `{ $value }`.
+    .label = is not carried over
+    .help = `{ $kept }` is used. Remove one of the two values in the table.
+V615 = The workbook has no sheet `{ $sheet }`.
+    .help = It has these sheets: { $sheets }.
+
+import-stopped = Nothing was written. Please correct the errors first.
+import-dry-run = Dry run: nothing was written.
+import-sheet = The sheet `{ $sheet }` was read.
+import-rows = { $count ->
+    [0] No row read.
+    [one] One row read.
+   *[other] { $count } rows read.
+}
+import-new = { $count ->
+    [one] One new file.
+   *[other] { $count } new files.
+}
+import-updated = { $count ->
+    [one] One file brought up to date.
+   *[other] { $count } files brought up to date.
+}
+import-unchanged = { $count ->
+    [one] One file unchanged.
+   *[other] { $count } files unchanged.
+}
+import-kept = { $count ->
+    [one] One file was edited by hand and stays as it is. `--force` overwrites it:
+   *[other] { $count } files were edited by hand and stay as they are. `--force` overwrites them:
+}
+import-refused = { $count ->
+    [one] One row has errors and gives no file:
+   *[other] { $count } rows have errors and give no files:
+}
+import-row = row { $row }: { $path }
+import-vanished = { $count ->
+    [one] One earlier entry is no longer in the table. Its file stays:
+   *[other] { $count } earlier entries are no longer in the table. Their files stay:
+}
+import-cells = { $typed } cells understood, { $wording } kept as wording, { $lost } not carried over.
+import-column = Column `{ $column }`, { $count ->
+    [one] row
+   *[other] rows
+} { $rows }: { $what }
+import-typed = understood
+import-wording = kept as wording
+import-lost = not carried over
+import-because-dropped = left out by the mapping
+import-because-no-field = the mapping does not name the column
+import-because-outranked = another column has given the value already
+import-because-no-pattern = no pattern fits
+import-because-disagrees = another column says something else
+import-because-row-refused = the row has errors
+import-csv-row = row
+import-csv-id = id
+import-csv-column = column
+import-csv-value = value
+import-csv-fate = fate
+import-csv-reason = reason

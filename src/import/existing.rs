@@ -1,0 +1,64 @@
+//! What is in the catalogue already: the files of the mapping's kind, and which of them an import
+//! wrote and nobody has edited since. A file that an editor has moved to another folder is still the
+//! file of its id. Knows nothing of tables; writes nothing.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::fill::FilledRow;
+use super::memory::Memory;
+use super::{Fate, RowOutcome};
+use crate::document::schema::Kind;
+use crate::document::{Place, place};
+use crate::location::SourcePath;
+use crate::source::{SourceFile, SourceTree};
+
+/// The files of one kind, by their ids, and what earlier imports wrote.
+#[derive(Debug)]
+pub struct Existing<'t> {
+    files: BTreeMap<&'t str, &'t SourceFile>,
+    memory: Memory,
+}
+
+impl<'t> Existing<'t> {
+    /// Looks for the files of a kind.
+    pub fn of(tree: &'t SourceTree, kind: Kind, memory: Memory) -> Existing<'t> {
+        let of_kind = tree.files.iter().filter(|file| place(&file.path) == Place::File(kind));
+        Existing { files: of_kind.map(|file| (file.path.stem(), file)).collect(), memory }
+    }
+
+    /// The file that a row would become: where it lies already, else in the mapping's folder.
+    pub fn draft(&self, row: &FilledRow<'_>, folder: &str) -> SourceFile {
+        let there = self.files.get(&*row.id).map(|file| file.path.clone());
+        let path = there.unwrap_or_else(|| SourcePath::new(&format!("{folder}/{}.md", row.id)));
+        SourceFile { path, text: Some(row.draft.to_markdown().into()) }
+    }
+
+    /// What is to become of a draft. `force` lets it replace a file that was edited by hand.
+    pub fn fate(&self, id: &str, draft: &SourceFile, force: bool) -> Fate {
+        let Some(file) = self.files.get(id) else { return Fate::New };
+        match &file.text {
+            text if *text == draft.text => Fate::Unchanged,
+            Some(text) if force || self.memory.knows(id, text) => Fate::Updated,
+            _ => Fate::Kept,
+        }
+    }
+
+    /// The ids that an import wrote, whose files are still there, and that the table no longer names.
+    pub fn vanished(&self, filled: &[FilledRow<'_>]) -> Vec<String> {
+        let named: BTreeSet<&str> = filled.iter().map(|row| &*row.id).collect();
+        let gone = |id: &&String| !named.contains(id.as_str()) && self.files.contains_key(id.as_str());
+        self.memory.sums.keys().filter(gone).cloned().collect()
+    }
+
+    /// What the next import will know: what is written now, and of earlier files those that exist.
+    pub fn remembered(&self, rows: &[RowOutcome], drafts: &[SourceFile]) -> Memory {
+        let mut memory = self.memory.clone();
+        memory.sums.retain(|id, _| self.files.contains_key(id.as_str()));
+        for (row, draft) in rows.iter().zip(drafts) {
+            if matches!(row.fate, Fate::New | Fate::Updated | Fate::Unchanged) {
+                memory.note(&row.id, draft.text.as_deref().unwrap_or(""));
+            }
+        }
+        memory
+    }
+}

@@ -1,0 +1,114 @@
+//! What became of every filled cell of a table: understood, kept as words, or not carried over.
+//! Knows nothing of how that is shown.
+
+use super::fill::FilledRow;
+use super::mapping::Mapping;
+use super::table::Table;
+
+/// What became of a cell; the later, the graver.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Carriage {
+    /// Its value was understood, or stands in a text.
+    Typed,
+    /// It is kept in its words, without being understood.
+    Wording,
+    /// It is in no file.
+    Lost(Loss),
+}
+
+/// Why a cell is in no file.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Loss {
+    /// The mapping leaves its column out, for this reason.
+    Dropped(String),
+    /// The mapping does not name its column.
+    NoField,
+    /// Another column gave the value.
+    Outranked,
+    /// No pattern of the mapping fits it, or a part of it.
+    NoPattern,
+    /// Another column says something else about the same partner.
+    Disagrees,
+    /// Its row has faults and was not written.
+    RowRefused,
+}
+
+impl Loss {
+    /// The stable word in string keys.
+    pub fn id(&self) -> &'static str {
+        match self {
+            Loss::Dropped(_) => "dropped",
+            Loss::NoField => "no-field",
+            Loss::Outranked => "outranked",
+            Loss::NoPattern => "no-pattern",
+            Loss::Disagrees => "disagrees",
+            Loss::RowRefused => "row-refused",
+        }
+    }
+}
+
+/// What became of one cell.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Line {
+    pub row: usize,
+    pub id: String,
+    pub column: String,
+    pub value: String,
+    pub carriage: Carriage,
+}
+
+/// What became of all filled cells, by row and column.
+#[derive(Debug, Default)]
+pub struct LossReport {
+    pub lines: Vec<Line>,
+}
+
+/// How many cells were carried, and how.
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
+pub struct Counts {
+    pub typed: usize,
+    pub wording: usize,
+    pub lost: usize,
+}
+
+impl LossReport {
+    /// How many cells were carried, and how.
+    pub fn counts(&self) -> Counts {
+        let mut counts = Counts::default();
+        for line in &self.lines {
+            match line.carriage {
+                Carriage::Typed => counts.typed += 1,
+                Carriage::Wording => counts.wording += 1,
+                Carriage::Lost(_) => counts.lost += 1,
+            }
+        }
+        counts
+    }
+
+    /// Enters the cells of one row. `words` are the columns whose values were not understood.
+    pub fn enter(&mut self, mapping: &Mapping, table: &Table, filled: &FilledRow<'_>, words: &[usize], refused: bool) {
+        for (column, cell) in filled.row.cells.iter().enumerate() {
+            let name = table.name(column);
+            if cell.text.is_empty() || name.is_empty() {
+                continue;
+            }
+            let carriage = if refused { Carriage::Lost(Loss::RowRefused) } else { carriage(mapping, filled, words, column) };
+            let line =
+                Line { row: filled.row.number, id: filled.id.clone(), column: name.into(), value: cell.text.clone(), carriage };
+            self.lines.push(line);
+        }
+    }
+}
+
+/// The gravest of what happened to a cell; where nothing did, its column was not asked.
+fn carriage(mapping: &Mapping, filled: &FilledRow<'_>, words: &[usize], column: usize) -> Carriage {
+    let leaves = filled.leaves.iter().filter(|leaf| leaf.columns.contains(&column));
+    let told = leaves.map(|leaf| if leaf.wording { Carriage::Wording } else { Carriage::Typed });
+    let facts = filled.facts.iter().filter(|(c, _)| *c == column).map(|(_, carriage)| carriage.clone());
+    let misread = words.contains(&column).then_some(Carriage::Wording);
+    told.chain(facts).chain(misread).max().unwrap_or_else(|| match mapping.dropped.get(&column) {
+        Some(reason) => Carriage::Lost(Loss::Dropped(reason.clone())),
+        None if mapping.uses(column) => Carriage::Lost(Loss::Outranked),
+        None => Carriage::Lost(Loss::NoField),
+    })
+}
