@@ -4,6 +4,7 @@
 mod build;
 mod check;
 mod completions;
+mod import;
 mod say;
 
 use std::path::PathBuf;
@@ -68,6 +69,8 @@ enum Command {
     Build(build::BuildArgs),
     /// Den Katalog prüfen, ohne etwas zu schreiben
     Check(check::CheckArgs),
+    /// Aus den Zeilen einer Tabelle Dateien des Katalogs machen
+    Import(import::ImportArgs),
     /// Vervollständigung für eine Shell ausgeben (bash, zsh, fish, elvish, powershell)
     Completions(completions::CompletionsArgs),
 }
@@ -122,6 +125,7 @@ pub fn run() -> Exit {
     let ended = match &cli.command {
         Command::Build(args) => build::run(args, &voice),
         Command::Check(args) => check::run(args, &voice),
+        Command::Import(args) => import::run(args, &voice),
         Command::Completions(args) => completions::run::<Cli>(args),
     };
     ended.unwrap_or_else(|error| {

@@ -12,6 +12,7 @@ use crate::diagnostic::Diagnostic;
 use crate::output::ForeignFile;
 use crate::pipeline::{Checked, Stage};
 use crate::report::text::{self, Colour};
+use crate::source::SourceTree;
 use crate::strings::{Arg, Strings};
 
 /// The way a command speaks to its user.
@@ -34,20 +35,31 @@ impl<'a> Voice<'a> {
         }
     }
 
-    /// Shows all faults with their summary on standard error.
+    /// Says a line that is words already; `--quiet` silences it too.
+    pub fn line(&self, text: &str) {
+        if !self.quiet {
+            println(text);
+        }
+    }
+
+    /// Shows all faults of a catalogue with their summary on standard error.
     pub fn faults(&self, checked: &Checked, root: &str) {
+        self.findings(&checked.diagnostics, &checked.tree, root);
+    }
+
+    /// Shows faults in any texts with their summary on standard error.
+    pub fn findings(&self, diagnostics: &[Diagnostic], texts: &SourceTree, root: &str) {
         let colour = match self.colours {
             Colours::Always => Colour::Ansi,
             Colours::Auto if std::io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none() => Colour::Ansi,
             Colours::Auto | Colours::Never => Colour::Plain,
         };
-        let shown: Vec<Diagnostic> = checked
-            .diagnostics
+        let shown: Vec<Diagnostic> = diagnostics
             .iter()
             .filter(|d| !self.quiet || d.code.severity() == crate::diagnostic::Severity::Error)
             .cloned()
             .collect();
-        eprint(&text::report(&shown, &checked.tree, root, self.strings, colour));
+        eprint(&text::report(&shown, texts, root, self.strings, colour));
         if let Some(summary) = text::summary(&shown, self.strings) {
             eprint(&format!("{summary}\n"));
         }

@@ -4,6 +4,7 @@ mod architecture;
 mod build;
 mod counts;
 mod findings;
+mod import;
 mod linking;
 mod site;
 mod support;

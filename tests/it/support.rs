@@ -7,6 +7,7 @@ use std::sync::LazyLock;
 
 use jiff::civil::{Date, date};
 use verbund::diagnostic::Diagnostic;
+use verbund::import::{self, Outcome, Request};
 use verbund::pipeline::{self, Checked};
 use verbund::report::text::{self, Colour};
 use verbund::settings::Options;
@@ -86,6 +87,11 @@ pub fn run(args: &[&str], working_folder: &Path) -> Output {
         .env("SOURCE_DATE_EPOCH", "1793491200")
         .output()
         .expect("the program was built by cargo")
+}
+
+/// Imports a table as `verbund import` does.
+pub fn import(request: &Request) -> Outcome {
+    import::run(request).expect("the files can be read and written")
 }
 
 /// The file of a page without tags, entities of quotes and spaces resolved: what a reader reads.
