@@ -2,6 +2,7 @@
 
 mod architecture;
 mod build;
+mod content;
 mod counts;
 mod findings;
 mod import;
