@@ -455,13 +455,15 @@ pub fn source(context: &Context<'_>, citation: &Citation) -> SourceView {
     }
 }
 
-/// A value that a source gives otherwise than the entry.
+/// A value that a source gives for one fact, most often otherwise than the entry.
 #[derive(Debug, Clone, Serialize)]
 pub struct DifferingView {
     /// The English key of the value.
     pub field: String,
     pub label: String,
     pub value: Arc<str>,
+    /// Whether the source says the same as the entry.
+    pub agrees: bool,
     pub source: SourceView,
 }
 
@@ -471,7 +473,7 @@ pub fn differing(context: &Context<'_>, agreement: &Agreement) -> Vec<DifferingV
         let written = citation.entry.field.clone().unwrap_or_default();
         let key = parts_key(&written).unwrap_or(&written).to_string();
         let label = context.strings().find(&format!("field_{key}"), &[]).unwrap_or_else(|| written.to_string());
-        Some(DifferingView { field: key, label, value, source: source(context, citation) })
+        Some(DifferingView { field: key, label, value, agrees: false, source: source(context, citation) })
     };
     agreement.sources.iter().filter_map(view).collect()
 }

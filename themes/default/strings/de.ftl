@@ -19,13 +19,10 @@ back_to_top = Zum Seitenanfang
 breadcrumbs_label = Sie sind hier
 contact_by_mail = E-Mail an { $office }
 contact_by_mail_plain = E-Mail an die Redaktion
-contact_heading = Kontakt
-current_page = diese Seite
 footer_label = Über diesen Katalog
 home = Startseite
 navigation_label = Hauptbereiche
 on_this_page = Auf dieser Seite
-opens_elsewhere = führt zu einer anderen Website
 published_by = Herausgegeben von
 report_body = Was stimmt nicht oder fehlt? Bitte nennen Sie auch die Quelle. Seite:
 report_lead = Etwas fehlt oder stimmt nicht?
@@ -49,7 +46,6 @@ nav_topics = Themen
 
 home_all_agreements = Alle Vereinbarungen
 home_all_partners = Alle Partner
-home_all_topics = Alle Themen mit Erklärung
 home_decades = Nach Jahrzehnt
 home_figure_active = { $n ->
     [one] läuft derzeit
@@ -63,7 +59,7 @@ home_figure_partners = { $n ->
     [one] beteiligte Stelle
    *[other] beteiligte Stellen
 }
-home_figure_since = reicht die älteste Vereinbarung zurück
+home_figure_since = Beginn der ältesten Vereinbarung
 home_figure_topics = { $n ->
     [one] Thema
    *[other] Themen
@@ -80,10 +76,9 @@ home_recommendations = { $n ->
 }
 home_recommendations_lead = Was für die Zusammenarbeit empfohlen wurde, was davon umgesetzt ist und woher man das weiß.
 home_recommendations_link = Zu den Empfehlungen
-home_since = bis { $year }
+home_since = { $year }
 home_status = Nach Status
 home_topics = Worum geht es?
-home_topics_lead = Eine Vereinbarung kann zu mehreren Themen gehören.
 home_ways = Weitere Wege in den Katalog
 
 ## Listen und Übersichten
@@ -123,9 +118,7 @@ list_lead = { $n ->
 list_narrow = Auswahl eingrenzen
 list_narrow_lead = Jeder Eintrag führt zu einer eigenen Liste.
 list_page_title = Vereinbarungen, Seite { $page }
-list_results = Ergebnisse
 list_wider = Weiter gefasst
-overview_entries = Einträge
 pagination_label = Seiten der Liste
 pagination_next = Nächste Seite
 pagination_previous = Vorige Seite
@@ -165,7 +158,6 @@ status_unknown_lead = Die Quellen sagen nicht, ob diese Vereinbarungen am Sticht
 
 ## Steckbrief: Abschnitte und ihre Wörter
 
-factsheet_areas = Gebiet
 factsheet_body = Im Einzelnen
 factsheet_collected = Erhoben
 factsheet_committees = Gremien
@@ -174,14 +166,11 @@ factsheet_deadlines = Fristen
 factsheet_decisions = Beschlüsse
 factsheet_differing = Anders angegeben
 factsheet_differing_lead = Nicht alle Quellen sagen dasselbe:
-factsheet_differing_value = „{ $value }“
 factsheet_documents = Dokumente
 factsheet_draft = Entwurf
 factsheet_draft_lead = Dieser Eintrag ist ein Entwurf und noch nicht geprüft.
 factsheet_events = Verlauf
-factsheet_extra = Weitere Angaben
 factsheet_facts = Auf einen Blick
-factsheet_file = Datei im Katalog
 factsheet_id = Kennung
 factsheet_keywords = Stichworte
 factsheet_mentioned = Außerdem genannt
@@ -191,10 +180,6 @@ factsheet_notes = Hinweise der Redaktion
 factsheet_notice = Kündigung
 factsheet_participants = Beteiligte
 factsheet_participants_caption = Wer beteiligt ist, in welcher Rolle und seit wann
-factsheet_participants_count = { $n ->
-    [one] Eine Stelle ist namentlich bekannt.
-   *[other] { $n } Stellen sind namentlich bekannt.
-}
 factsheet_plain = In einfachen Worten
 factsheet_posts = Stellen
 factsheet_publications = Veröffentlichung
@@ -225,7 +210,6 @@ deadline_reference_date = Stichtag
 deadline_rule = Regel
 deadline_who = Wer
 decision_annex = Anlage
-decision_body = Gremium
 decision_paper = Drucksache
 document_accessible = Barrierefrei: { $answer }
 document_language = Sprache: { $language }
@@ -445,7 +429,6 @@ partner_neighbours_pair_with = { $n ->
    *[other] { $n } gemeinsame Vereinbarungen mit { $partner } zeigen
 }
 partner_none = Zu dieser Stelle ist noch keine Beteiligung eingetragen.
-partner_notes = Hinweise der Redaktion
 partner_official_name = Amtlicher Name
 partner_part_of = Gehört zu
 partner_parts = Dazu gehören
@@ -533,12 +516,10 @@ guides_lead = Checklisten, Musterklauseln und Erklärungen für alle, die eine Z
 body_back = Zurück zum Text
 body_back_nth = Zurück zum Text, Stelle { $n }
 body_notes = Anmerkungen
-body_table = Tabelle
 body_toc = Inhalt
 
 ## Register von A bis Z und „nicht gefunden“
 
-not_found_agreements = Alle Vereinbarungen
 not_found_heading = Diese Seite gibt es nicht
 not_found_lead = Vielleicht hat sich die Adresse geändert, oder es fehlt ein Buchstabe.
 not_found_report = Führt ein Link dieses Katalogs hierher, sagen Sie uns bitte Bescheid.
@@ -550,7 +531,6 @@ register_heading = Alles von A bis Z
 register_jump_agreements = Vereinbarungen nach Anfangsbuchstaben
 register_jump_partners = Partner nach Anfangsbuchstaben
 register_lead = Alle Vereinbarungen, Partner und Themen in alphabetischer Reihenfolge.
-register_letter = Buchstabe { $letter }
 register_partners = Partner
 register_topics = Themen
 

@@ -7,6 +7,7 @@ use super::{DifferingView, differing};
 use crate::catalogue::model::*;
 use crate::emit::context::Context;
 use crate::emit::words::DateView;
+use crate::names;
 use crate::plan::route::Route;
 
 /// One row.
@@ -49,7 +50,10 @@ impl ValueView {
 pub fn facts(context: &Context<'_>, agreement: &Agreement) -> Vec<FactView> {
     let others = differing(context, agreement);
     let row = |(id, values): (&'static str, Vec<ValueView>)| {
-        let differing: Vec<DifferingView> = others.iter().filter(|d| d.field == id).cloned().collect();
+        let mut differing: Vec<DifferingView> = others.iter().filter(|d| d.field == id).cloned().collect();
+        differing
+            .iter_mut()
+            .for_each(|other| other.agrees = values.iter().any(|own| names::fold(&own.text) == names::fold(&other.value)));
         let label = context.strings().text(&format!("field_{id}"));
         (!values.is_empty() || !differing.is_empty()).then_some(FactView { id, label, values, differing })
     };
