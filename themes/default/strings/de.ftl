@@ -165,7 +165,8 @@ factsheet_contacts = Ansprechstellen
 factsheet_deadlines = Fristen
 factsheet_decisions = Beschlüsse
 factsheet_differing = Anders angegeben
-factsheet_differing_lead = Nicht alle Quellen sagen dasselbe:
+factsheet_differing_lead = Hier sagen nicht alle Quellen dasselbe, oder eine Quelle widerspricht sich.
+factsheet_differing_others = Abweichende Angaben
 factsheet_documents = Dokumente
 factsheet_draft = Entwurf
 factsheet_draft_lead = Dieser Eintrag ist ein Entwurf und noch nicht geprüft.
@@ -438,8 +439,8 @@ partner_predecessors = Hervorgegangen aus
 partner_product_of = Entstanden aus
 partner_successors = Nachfolge
 partner_through_groups = { $n ->
-    [one] davon eine über eine Gruppe wie „alle kreisangehörigen Kommunen“
-   *[other] davon { $n } über eine Gruppe wie „alle kreisangehörigen Kommunen“
+    [one] An einer der Vereinbarungen ist die Stelle über eine Gruppe beteiligt, etwa „alle kreisangehörigen Kommunen“.
+   *[other] An { $n } der Vereinbarungen ist die Stelle über eine Gruppe beteiligt, etwa „alle kreisangehörigen Kommunen“.
 }
 partner_topics = Wobei?
 partner_url = Internet

@@ -165,7 +165,8 @@ factsheet_contacts = Contacts
 factsheet_deadlines = Deadlines
 factsheet_decisions = Decisions
 factsheet_differing = Given otherwise
-factsheet_differing_lead = Not all sources say the same:
+factsheet_differing_lead = Here the sources disagree, or one contradicts itself.
+factsheet_differing_others = Differing statements
 factsheet_documents = Documents
 factsheet_draft = Draft
 factsheet_draft_lead = This entry is a draft and has not been checked yet.
@@ -438,8 +439,8 @@ partner_predecessors = Emerged from
 partner_product_of = Created by
 partner_successors = Succeeded by
 partner_through_groups = { $n ->
-    [one] one of them through a group such as “all municipalities of the district”
-   *[other] { $n } of them through a group such as “all municipalities of the district”
+    [one] The body takes part in one of the agreements through a group such as “all municipalities of the district”.
+   *[other] The body takes part in { $n } of the agreements through a group such as “all municipalities of the district”.
 }
 partner_topics = On what?
 partner_url = Web
