@@ -8,7 +8,7 @@ use anyhow::{Context as _, Result};
 use crate::catalogue::{self, Catalogue};
 use crate::diagnostic::{self, Diagnostic};
 use crate::document;
-use crate::emit::{self, Content, context::Context};
+use crate::emit::{self, Content, context::Contexts};
 use crate::output::{self, Foreign, Written};
 use crate::plan::{self, SitePlan};
 use crate::rule;
@@ -21,7 +21,8 @@ pub struct Checked {
     pub tree: SourceTree,
     pub settings: Settings,
     pub catalogue: Catalogue,
-    pub theme: Theme,
+    /// The theme in each interface language, in the order of the settings.
+    pub themes: Vec<Theme>,
     pub plan: SitePlan,
     /// Sorted as people read; empty for a catalogue without fault.
     pub diagnostics: Vec<Diagnostic>,
@@ -69,20 +70,20 @@ pub fn check_tree(tree: SourceTree, folder: &Path, options: &Options, on_stage: 
     on_stage(Stage::Check);
     diagnostics.extend(rule::check_all(&catalogue, &settings));
     on_stage(Stage::Plan);
-    let theme = theme(folder, &settings, options)?;
-    let plan = plan::plan(&catalogue, &settings, &theme.assets()).keep(&mut diagnostics);
+    let themes = themes(folder, &settings, options)?;
+    let plan = plan::plan(&catalogue, &settings, &themes[0].assets()).keep(&mut diagnostics);
     diagnostic::sort(&mut diagnostics);
-    Ok(Checked { tree, settings, catalogue, theme, plan, diagnostics })
+    Ok(Checked { tree, settings, catalogue, themes, plan, diagnostics })
 }
 
 /// The built-in theme with the files of the catalogue's own theme over it.
-fn theme(folder: &Path, settings: &Settings, options: &Options) -> Result<Theme> {
+fn themes(folder: &Path, settings: &Settings, options: &Options) -> Result<Vec<Theme>> {
     let own = settings.theme.as_ref().filter(|name| &***name != "default").map(|name| folder.join("themes").join(&**name));
     let files = match options.theme.as_ref().or(own.as_ref()) {
         Some(folder) => source::read_theme(folder)?,
         None => Default::default(),
     };
-    Theme::load(settings.language, &files).map_err(fault)
+    settings.languages.iter().map(|language| Theme::load(*language, &files).map_err(fault)).collect()
 }
 
 /// Makes every file of the site and hands each to the writer.
@@ -98,30 +99,34 @@ pub fn write(
 ) -> Result<Written> {
     on_stage(Stage::Render);
     output::check_place(output, folder)?;
-    let context = Context::new(&checked.catalogue, &checked.settings, &checked.theme, &checked.plan.links).map_err(fault)?;
+    let contexts = contexts(checked)?;
     let paths: Vec<&str> = checked.plan.files.iter().map(|file| file.path.as_str()).collect();
     output::write(output, &paths, foreign, |number| {
         let file = &checked.plan.files[number];
-        match emit::render(file, &checked.plan, &context).map_err(fault)? {
+        match emit::render(file, &checked.plan, &contexts).map_err(fault)? {
             Content::Bytes(bytes) => Ok(bytes),
             Content::Copy(path) => source::bytes(folder, &path).with_context(|| path.to_string()),
         }
     })
 }
 
-/// Makes one file of the site in memory.
+/// Makes every file of the site in memory, without the annexes.
 ///
 /// # Errors
 /// A template is wrong, or an annex cannot be read.
 pub fn render_all(checked: &Checked) -> Result<Vec<(String, Vec<u8>)>> {
-    let context = Context::new(&checked.catalogue, &checked.settings, &checked.theme, &checked.plan.links).map_err(fault)?;
+    let contexts = contexts(checked)?;
     let mut files = Vec::with_capacity(checked.plan.files.len());
     for file in &checked.plan.files {
-        if let Content::Bytes(bytes) = emit::render(file, &checked.plan, &context).map_err(fault)? {
+        if let Content::Bytes(bytes) = emit::render(file, &checked.plan, &contexts).map_err(fault)? {
             files.push((file.path.clone(), bytes));
         }
     }
     Ok(files)
+}
+
+fn contexts(checked: &Checked) -> Result<Contexts<'_>> {
+    Contexts::new(&checked.catalogue, &checked.settings, &checked.themes, &checked.plan.links).map_err(fault)
 }
 
 fn fault(ThemeFault(words): ThemeFault) -> anyhow::Error {

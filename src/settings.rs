@@ -34,7 +34,10 @@ pub struct Settings {
     pub subtitle: Option<Arc<str>>,
     pub description: Option<Arc<str>>,
     pub base_url: BaseUrl,
+    /// The language of the content and of the site's first interface.
     pub language: Language,
+    /// All interface languages, the first one first.
+    pub languages: Vec<Language>,
     /// The Land whose law holds: `nw`, `he`, …
     pub land: Option<Arc<str>>,
     /// The partner whose municipalities the catalogue is about.
@@ -102,6 +105,7 @@ struct RawSettings {
     description: Option<Arc<str>>,
     base_url: Option<Placed<Arc<str>>>,
     language: Option<Placed<Arc<str>>>,
+    languages: Vec<Placed<Arc<str>>>,
     land: Option<Arc<str>>,
     region: Option<Reference>,
     publisher: Option<Publisher>,
@@ -117,6 +121,7 @@ fn raw(f: &mut Fields<'_, '_>) -> RawSettings {
         description: f.words("description"),
         base_url: f.text("base_url"),
         language: f.text("language"),
+        languages: f.texts("languages"),
         land: f.words("land"),
         region: f.text("region"),
         publisher: f.record("publisher", &schema::PUBLISHER, |p| Publisher {
@@ -132,7 +137,20 @@ fn raw(f: &mut Fields<'_, '_>) -> RawSettings {
 
 /// Takes the written settings apart, field by field, and says what they mean.
 fn meant(raw: RawSettings, options: &Options, path: &SourcePath, faults: &mut Vec<Diagnostic>) -> Settings {
-    let RawSettings { title, subtitle, description, base_url, language, land, region, publisher, contact, theme, profile } = raw;
+    let RawSettings {
+        title,
+        subtitle,
+        description,
+        base_url,
+        language,
+        languages,
+        land,
+        region,
+        publisher,
+        contact,
+        theme,
+        profile,
+    } = raw;
     let written = options.base_url.clone().map(|u| Placed::new(u.into(), Span::default())).or(base_url);
     let base_url = written.as_ref().and_then(|written| {
         let parsed = BaseUrl::parse(&written.value);
@@ -141,19 +159,23 @@ fn meant(raw: RawSettings, options: &Options, path: &SourcePath, faults: &mut Ve
         }
         parsed
     });
-    let language = language.and_then(|written| {
+    let mut known = |written: &Placed<Arc<str>>| {
         let parsed = Language::parse(&written.value);
         if parsed.is_none() {
             faults.push(Diagnostic::new(Code::UnknownLanguage, path, written.span).with("value", &*written.value));
         }
         parsed
-    });
+    };
+    let language = language.as_ref().and_then(&mut known).unwrap_or_default();
+    let mut all = vec![language];
+    all.extend(languages.iter().filter_map(known).filter(|further| *further != language));
     Settings {
         title: title.unwrap_or_else(|| "Verbund".into()),
         subtitle,
         description,
         base_url: base_url.unwrap_or_else(|| BaseUrl { origin: "http://localhost".into(), path: "/".into() }),
-        language: language.unwrap_or_default(),
+        language,
+        languages: all,
         land,
         region,
         publisher,

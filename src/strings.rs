@@ -12,7 +12,7 @@ use fluent_syntax::ast::Entry;
 use unic_langid::LanguageIdentifier;
 
 /// A language that the program speaks.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub enum Language {
     #[default]
     German,
@@ -26,6 +26,14 @@ impl Language {
             Some("de") => Some(Language::German),
             Some("en") => Some(Language::English),
             _ => None,
+        }
+    }
+
+    /// What speakers of the language call it.
+    pub fn own_name(self) -> &'static str {
+        match self {
+            Language::German => "Deutsch",
+            Language::English => "English",
         }
     }
 

@@ -15,12 +15,13 @@ use super::model::*;
 use super::register::{Found, Register};
 use super::{Catalogue, status};
 use crate::diagnostic::{Checked, Code, Diagnostic};
-use crate::document::Documents;
 use crate::document::agreement::AgreementDocument;
 use crate::document::choice::PartnerKind;
 use crate::document::fields::Reference;
 use crate::document::parts::{AreaEntry, CitationEntry, ContactEntry, ParticipationEntry};
 use crate::document::schema::Kind;
+use crate::document::vocabulary::{Manner, TranslationDocument};
+use crate::document::{Documents, Head};
 use crate::location::{Location, Placed, SourcePath};
 use crate::names::{self, GermanOrder};
 use crate::settings::Settings;
@@ -32,7 +33,8 @@ pub fn link(documents: Documents, settings: &Settings) -> Checked<Catalogue> {
     let mut linker = Linker { registers: &registers, settings, faults: Vec::new() };
     linker.names_of_partners(&documents);
     linker.ids_once(&documents);
-    let Documents { agreements, partners, topics, legal_forms, recommendations, guides, pages, groups, sources, annexes } =
+    let translations = linker.translations(&documents);
+    let Documents { agreements, partners, topics, legal_forms, recommendations, guides, pages, groups, sources, annexes, .. } =
         documents;
 
     let groups = linker.groups(groups);
@@ -60,6 +62,7 @@ pub fn link(documents: Documents, settings: &Settings) -> Checked<Catalogue> {
         guides,
         pages,
         sources,
+        translations,
         annexes,
         region,
         index: Index::default(),
@@ -252,18 +255,8 @@ impl Linker<'_> {
 
     /// An id may stand for one thing of its kind only.
     fn ids_once(&mut self, documents: &Documents) {
-        let heads = documents
-            .agreements
-            .iter()
-            .map(|d| (Kind::Agreement, &d.head))
-            .chain(documents.partners.iter().map(|d| (Kind::Partner, &d.head)))
-            .chain(documents.topics.iter().map(|d| (Kind::Topic, &d.head)))
-            .chain(documents.legal_forms.iter().map(|d| (Kind::LegalForm, &d.head)))
-            .chain(documents.recommendations.iter().map(|d| (Kind::Recommendation, &d.head)))
-            .chain(documents.guides.iter().map(|d| (Kind::Guide, &d.head)))
-            .chain(documents.pages.iter().map(|d| (Kind::Page, &d.head)));
         let mut files: BTreeMap<(Kind, &str), BTreeSet<&SourcePath>> = BTreeMap::new();
-        for (kind, head) in heads {
+        for (kind, head) in heads(documents) {
             files.entry((kind, &head.id)).or_default().insert(&head.path);
         }
         for ((_, id), paths) in files {
@@ -274,6 +267,21 @@ impl Linker<'_> {
                 self.faults.push(fault.with("id", id).with("other", first.as_str()));
             }
         }
+    }
+
+    /// Puts translations beside their files; one without a file is told.
+    fn translations(&mut self, documents: &Documents) -> BTreeMap<SourcePath, BTreeMap<Manner, TranslationDocument>> {
+        let files: BTreeSet<&SourcePath> = heads(documents).map(|(_, head)| &head.path).collect();
+        let mut of: BTreeMap<SourcePath, BTreeMap<Manner, TranslationDocument>> = BTreeMap::new();
+        for document in &documents.translations {
+            if files.contains(&document.of) {
+                of.entry(document.of.clone()).or_default().insert(document.manner, document.clone());
+            } else {
+                let fault = Diagnostic::new(Code::TranslationOfNothing, &document.path, crate::location::Span::default());
+                self.faults.push(fault.with("of", document.of.as_str()));
+            }
+        }
+        of
     }
 
     fn groups(&mut self, entries: Vec<(crate::document::partner::GroupEntry, SourcePath)>) -> Vec<Group> {
@@ -538,6 +546,20 @@ impl Linker<'_> {
             }
         }
     }
+}
+
+/// The id and path of every file that is a thing of its own.
+fn heads(documents: &Documents) -> impl Iterator<Item = (Kind, &Head)> {
+    documents
+        .agreements
+        .iter()
+        .map(|d| (Kind::Agreement, &d.head))
+        .chain(documents.partners.iter().map(|d| (Kind::Partner, &d.head)))
+        .chain(documents.topics.iter().map(|d| (Kind::Topic, &d.head)))
+        .chain(documents.legal_forms.iter().map(|d| (Kind::LegalForm, &d.head)))
+        .chain(documents.recommendations.iter().map(|d| (Kind::Recommendation, &d.head)))
+        .chain(documents.guides.iter().map(|d| (Kind::Guide, &d.head)))
+        .chain(documents.pages.iter().map(|d| (Kind::Page, &d.head)))
 }
 
 /// Whether an alias of a Kreis is its name without the word Kreis, which is that of a town.

@@ -18,6 +18,7 @@ pub use link::link;
 use model::*;
 
 use crate::document::choice::{RelationKind, Status};
+use crate::document::vocabulary::{Manner, TranslationDocument};
 use crate::location::SourcePath;
 
 /// A linked catalogue.
@@ -32,6 +33,8 @@ pub struct Catalogue {
     guides: Vec<Guide>,
     pages: Vec<Page>,
     sources: Vec<Source>,
+    /// What files say in other languages, by the file they belong to.
+    translations: BTreeMap<SourcePath, BTreeMap<Manner, TranslationDocument>>,
     annexes: Vec<SourcePath>,
     region: Option<PartnerId>,
     index: index::Index,
@@ -71,6 +74,16 @@ lists! {
 }
 
 impl Catalogue {
+    /// What a file says in another language or in easy language.
+    pub fn translation(&self, of: &SourcePath, manner: Manner) -> Option<&TranslationDocument> {
+        self.translations.get(of)?.get(&manner)
+    }
+
+    /// Every translation of every file.
+    pub fn translations(&self) -> impl Iterator<Item = &TranslationDocument> {
+        self.translations.values().flat_map(BTreeMap::values)
+    }
+
     /// The annexes below `files/`.
     pub fn annexes(&self) -> &[SourcePath] {
         &self.annexes

@@ -82,6 +82,7 @@ codes! {
     SuccessionCircle = "V107" Error;
     GroupCircle = "V108" Error;
     BareDistrictName = "V109" Error;
+    TranslationOfNothing = "V110" Error;
     // 2xx: texts
     RawHtml = "V201" Warning;
     UnsafeLink = "V202" Error;

@@ -34,7 +34,10 @@ use fields::Fields;
 use partner::{GroupEntry, PartnerDocument};
 use schema::{FILE_KINDS, Kind, Record};
 use tree::{Node, Value};
-use vocabulary::{GuideDocument, LegalFormDocument, PageDocument, RecommendationDocument, SourceEntry, TopicDocument};
+use vocabulary::{
+    GuideDocument, LegalFormDocument, Manner, PageDocument, RecommendationDocument, SourceEntry, TopicDocument,
+    TranslationDocument,
+};
 
 /// What every file has: its id and its path.
 #[derive(Debug, Clone)]
@@ -54,6 +57,7 @@ pub enum Document {
     Recommendation(Box<RecommendationDocument>),
     Guide(Box<GuideDocument>),
     Page(Box<PageDocument>),
+    Translation(Box<TranslationDocument>),
     Groups(Vec<GroupEntry>, SourcePath),
     Sources(Vec<SourceEntry>, SourcePath),
     /// A file that is no part of the catalogue's content: settings, mappings, tables, annexes.
@@ -116,13 +120,21 @@ pub fn parse(file: &SourceFile) -> Checked<Document> {
 }
 
 fn parse_markdown(kind: Kind, path: &SourcePath, text: &str, faults: &mut Vec<Diagnostic>) -> Document {
-    check_id(path, faults);
+    let translation = Manner::split(path.stem());
+    check_id(translation.map_or(path.stem(), |(stem, _)| stem), path, faults);
     let parts = front_matter::split(path, text, faults);
     let node = tree::read(path, &text[parts.yaml.clone()], parts.yaml.start, faults);
     let body = markdown::parse(path, text, parts.body, faults);
     let head = Head { id: path.stem().into(), path: path.clone() };
     let broken = faults.iter().any(|f| matches!(f.code, Code::FrontMatterMissing | Code::YamlSyntax));
     let mut told = Vec::new();
+    if let Some((stem, manner)) = translation {
+        let of = SourcePath::new(&path.as_str().replace(path.stem(), stem));
+        let mut fields = Fields::new(&schema::TRANSLATION, &node, path, &mut told);
+        let document = vocabulary::read_translation(of, path.clone(), manner, body, &mut fields);
+        faults.extend(told);
+        return Document::Translation(document.into());
+    }
     let document = read(kind, head, body, &mut Fields::new(kind.record(), &node, path, &mut told));
     // Keys that stand behind a mistake in the writing are not missing; the mistake is told already.
     faults.extend(told.into_iter().filter(|fault| !broken || fault.code != Code::MissingKey));
@@ -143,8 +155,7 @@ fn read(kind: Kind, head: Head, body: markdown::Body, fields: &mut Fields<'_, '_
 }
 
 /// An id is part of an address: small ASCII letters, digits and single dashes.
-fn check_id(path: &SourcePath, faults: &mut Vec<Diagnostic>) {
-    let stem = path.stem();
+fn check_id(stem: &str, path: &SourcePath, faults: &mut Vec<Diagnostic>) {
     let proper = names::slug(stem);
     if stem != proper {
         let fault = Diagnostic::new(Code::BadId, path, Span::default()).with("id", stem);
@@ -188,6 +199,7 @@ pub struct Documents {
     pub recommendations: Vec<RecommendationDocument>,
     pub guides: Vec<GuideDocument>,
     pub pages: Vec<PageDocument>,
+    pub translations: Vec<TranslationDocument>,
     pub groups: Vec<(GroupEntry, SourcePath)>,
     pub sources: Vec<(SourceEntry, SourcePath)>,
     /// The annexes, by their path in the catalogue.
@@ -209,6 +221,7 @@ pub fn parse_all(tree: &SourceTree) -> Checked<Documents> {
             Document::Recommendation(d) => documents.recommendations.push(*d),
             Document::Guide(d) => documents.guides.push(*d),
             Document::Page(d) => documents.pages.push(*d),
+            Document::Translation(d) => documents.translations.push(*d),
             Document::Groups(list, path) => documents.groups.extend(list.into_iter().map(|g| (g, path.clone()))),
             Document::Sources(list, path) => documents.sources.extend(list.into_iter().map(|s| (s, path.clone()))),
             Document::Other if place(&file.path) == Place::Annex => documents.annexes.push(file.path.clone()),

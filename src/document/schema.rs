@@ -539,6 +539,20 @@ pub static PAGE: Record = Record {
     ],
 };
 
+/// What a translation (`name.en.md`) or a version in easy language (`name.ls.md`) says otherwise
+/// than the file it belongs to; whatever is left out is shown in the first language.
+pub static TRANSLATION: Record = Record {
+    name: "translation",
+    keys: &[
+        or(key("title", "titel", LINE), &["name"]),
+        key("short", "kurzname", LINE),
+        key("subtitle", "zusatz", LINE),
+        key("summary", "zusammenfassung", Shape::Text(Some(300))),
+        key("plain", "einfach", TEXTS),
+        key("result", "ergebnis_text", TEXT),
+    ],
+};
+
 pub static PUBLISHER: Record =
     Record { name: "publisher", keys: &[must("name", "name", LINE), key("address", "anschrift", TEXT), key("url", "url", LINE)] };
 
@@ -550,6 +564,7 @@ pub static SETTINGS: Record = Record {
         key("description", "beschreibung", Shape::Text(Some(300))),
         must("base_url", "adresse", LINE),
         key("language", "sprache", LINE),
+        key("languages", "weitere_sprachen", TEXTS),
         key("land", "land", LINE),
         key("region", "region", Shape::Reference(Kind::Partner)),
         key("publisher", "herausgeber", Shape::TextOr(&PUBLISHER)),
@@ -626,6 +641,7 @@ pub static ALL: &[&Record] = &[
     &RECOMMENDATION,
     &GUIDE,
     &PAGE,
+    &TRANSLATION,
     &PUBLISHER,
     &SETTINGS,
     &MAPPING,

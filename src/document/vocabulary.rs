@@ -9,7 +9,7 @@ use super::fields::{Extra, Fields, Reference};
 use super::parts::{CitationEntry, citations};
 use super::schema;
 use crate::date::Dating;
-use crate::location::{Placed, Span};
+use crate::location::{Placed, SourcePath, Span};
 use crate::markdown::Body;
 
 /// A field of cooperation, alone.
@@ -200,6 +200,66 @@ pub fn read_page(head: Head, body: Body, f: &mut Fields<'_, '_>) -> PageDocument
         former_ids: f.texts("former_ids"),
         extra: f.extra(),
         head,
+        body,
+    }
+}
+
+/// What a file says in another language or in easy language.
+#[derive(Debug, Clone)]
+pub struct TranslationDocument {
+    /// The path of the file that it belongs to.
+    pub of: SourcePath,
+    pub path: SourcePath,
+    pub manner: Manner,
+    pub title: Option<Arc<str>>,
+    pub short: Option<Arc<str>>,
+    pub subtitle: Option<Arc<str>>,
+    pub summary: Option<Arc<str>>,
+    pub plain: Vec<Arc<str>>,
+    pub result: Option<Arc<str>>,
+    pub body: Body,
+}
+
+/// In which manner of speaking a file is written, told by the end of its name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Manner {
+    German,
+    English,
+    /// Leichte Sprache: `name.ls.md`.
+    Easy,
+}
+
+impl Manner {
+    /// Cuts the manner off a file's stem: `vhs.en` is `vhs` in English.
+    pub fn split(stem: &str) -> Option<(&str, Manner)> {
+        let (base, ending) = stem.rsplit_once('.')?;
+        let manner = match ending {
+            "de" => Manner::German,
+            "en" => Manner::English,
+            "ls" => Manner::Easy,
+            _ => return None,
+        };
+        Some((base, manner))
+    }
+}
+
+pub fn read_translation(
+    of: SourcePath,
+    path: SourcePath,
+    manner: Manner,
+    body: Body,
+    f: &mut Fields<'_, '_>,
+) -> TranslationDocument {
+    TranslationDocument {
+        of,
+        path,
+        manner,
+        title: f.words("title"),
+        short: f.words("short"),
+        subtitle: f.words("subtitle"),
+        summary: f.words("summary"),
+        plain: f.list("plain"),
+        result: f.words("result"),
         body,
     }
 }

@@ -12,14 +12,16 @@ use super::words::{self, DateView};
 use crate::catalogue::Catalogue;
 use crate::catalogue::model::*;
 use crate::date::{Dating, PartialDate};
+use crate::document::Head;
 use crate::document::choice::{PageKind, Role, Status};
+use crate::document::vocabulary::{Manner, TranslationDocument};
 use crate::location::SourcePath;
 use crate::markdown::Body;
 use crate::names;
 use crate::plan::Links;
 use crate::plan::route::{Route, Routes};
 use crate::settings::Settings;
-use crate::strings::Strings;
+use crate::strings::{Language, Strings};
 use crate::theme::{self, Theme, ThemeFault, Value};
 
 /// Everything that rendering needs; shared by all threads, never changed.
@@ -28,11 +30,63 @@ pub struct Context<'a> {
     pub settings: &'a Settings,
     pub theme: &'a Theme,
     pub routes: Routes<'a>,
+    /// The addresses in all interface languages, this one included.
+    languages: Vec<Routes<'a>>,
     /// How many agreements bear each title, folded; titles of pages must be unique.
     titles: BTreeMap<String, usize>,
     links: &'a Links,
     site: Value,
     items: Vec<Value>,
+}
+
+/// The contexts of all interface languages, the first one first.
+pub struct Contexts<'a>(Vec<Context<'a>>);
+
+impl<'a> Contexts<'a> {
+    /// Prepares everything that pages share, for every interface language.
+    ///
+    /// # Errors
+    /// The template of the list entry is wrong.
+    pub fn new(
+        catalogue: &'a Catalogue,
+        settings: &'a Settings,
+        themes: &'a [Theme],
+        links: &'a BTreeMap<Language, Links>,
+    ) -> Result<Self, ThemeFault> {
+        let context =
+            |(language, theme): (&Language, &'a Theme)| Context::new(catalogue, settings, theme, *language, &links[language]);
+        settings.languages.iter().zip(themes).map(context).collect::<Result<Vec<_>, _>>().map(Contexts)
+    }
+
+    pub fn first(&self) -> &Context<'a> {
+        &self.0[0]
+    }
+
+    pub fn of(&self, language: Language) -> &Context<'a> {
+        self.0.iter().find(|context| context.language() == language).expect("the plan knows the site's languages only")
+    }
+}
+
+/// What a file says in the language of the interface; in the content's language where it is not
+/// translated.
+pub struct Said<'c> {
+    pub title: &'c Arc<str>,
+    pub summary: Option<&'c Arc<str>>,
+    pub body: BodyView,
+    /// The language of what is said, where it is not that of the interface.
+    pub foreign: Option<&'static str>,
+    pub translation: Option<&'c TranslationDocument>,
+}
+
+/// The same page in another interface language.
+#[derive(Debug, Clone, Serialize)]
+pub struct AlternateView {
+    /// The BCP 47 tag of the language.
+    pub language: &'static str,
+    /// The language's own name for itself.
+    pub name: String,
+    pub url: String,
+    pub absolute: String,
 }
 
 /// A link with its words.
@@ -118,12 +172,19 @@ impl<'a> Context<'a> {
     ///
     /// # Errors
     /// The template of the list entry is wrong.
-    pub fn new(catalogue: &'a Catalogue, settings: &'a Settings, theme: &'a Theme, links: &'a Links) -> Result<Self, ThemeFault> {
+    fn new(
+        catalogue: &'a Catalogue,
+        settings: &'a Settings,
+        theme: &'a Theme,
+        language: Language,
+        links: &'a Links,
+    ) -> Result<Self, ThemeFault> {
         let mut context = Context {
             catalogue,
             settings,
             theme,
-            routes: Routes::new(catalogue, settings),
+            routes: Routes::new(catalogue, settings, language),
+            languages: settings.languages.iter().map(|other| Routes::new(catalogue, settings, *other)).collect(),
             titles: titles(catalogue),
             links,
             site: Value::none(),
@@ -137,6 +198,67 @@ impl<'a> Context<'a> {
             .collect();
         context.items = items?;
         Ok(context)
+    }
+
+    pub fn language(&self) -> Language {
+        self.routes.language()
+    }
+
+    /// A page in all interface languages; nothing where there is only one.
+    pub fn alternates(&self, route: &Route) -> Vec<AlternateView> {
+        if self.languages.len() < 2 {
+            return Vec::new();
+        }
+        let view = |routes: &Routes<'_>| AlternateView {
+            language: routes.language().tag(),
+            name: routes.language().own_name().to_string(),
+            url: routes.url(route),
+            absolute: routes.absolute(route),
+        };
+        self.languages.iter().map(view).collect()
+    }
+
+    /// What a file says in the language of this interface, where that is not the first one.
+    pub fn translation(&self, of: &SourcePath) -> Option<&'a TranslationDocument> {
+        let manner = match self.language() {
+            Language::German => Manner::German,
+            Language::English => Manner::English,
+        };
+        self.catalogue.translation(of, manner).filter(|_| self.is_foreign())
+    }
+
+    /// Whether this interface speaks another language than the content.
+    pub fn is_foreign(&self) -> bool {
+        self.language() != self.settings.language
+    }
+
+    /// What a file says to readers of this interface.
+    pub fn said<'c>(&'c self, head: &'c Head, title: &'c Arc<str>, summary: Option<&'c Arc<str>>, body: &'c Body) -> Said<'c> {
+        let translation = self.translation(&head.path);
+        let own_body = translation.filter(|t| !t.body.is_empty()).map_or((body, &head.path), |t| (&t.body, &t.path));
+        Said {
+            title: translation.and_then(|t| t.title.as_ref()).unwrap_or(title),
+            summary: translation.and_then(|t| t.summary.as_ref()).or(summary),
+            body: self.body(own_body.0, own_body.1),
+            foreign: self.foreign(translation.is_some()),
+            translation,
+        }
+    }
+
+    /// The title of a file, translated where that exists.
+    fn title<'c>(&'c self, head: &Head, title: &'c Arc<str>) -> &'c Arc<str> {
+        self.translation(&head.path).and_then(|t| t.title.as_ref()).unwrap_or(title)
+    }
+
+    /// The text of a file in easy language (`name.ls.md`).
+    pub fn easy(&self, head: &Head) -> Option<BodyView> {
+        let easy = self.catalogue.translation(&head.path, Manner::Easy).filter(|_| !self.is_foreign())?;
+        Some(self.body(&easy.body, &easy.path))
+    }
+
+    /// The tag of the content's language where it differs from that of the page.
+    pub fn foreign(&self, translated: bool) -> Option<&'static str> {
+        (self.is_foreign() && !translated).then(|| self.settings.language.tag())
     }
 
     pub fn strings(&self) -> &Strings {
@@ -161,7 +283,8 @@ impl<'a> Context<'a> {
     }
 
     pub fn agreement_link(&self, id: AgreementId) -> LinkView {
-        self.link(&**self.catalogue.agreement(id).title(), &Route::Agreement(id))
+        let agreement = self.catalogue.agreement(id);
+        self.link(&**self.title(&agreement.document.head, agreement.title()), &Route::Agreement(id))
     }
 
     pub fn partner_link(&self, id: PartnerId) -> LinkView {
@@ -172,14 +295,32 @@ impl<'a> Context<'a> {
         self.link(self.topic_name(id), &Route::Topic(id))
     }
 
+    /// The whole name of a topic, as its page shows it.
+    pub fn topic_title(&self, id: TopicId) -> &str {
+        let document = &self.catalogue.topic(id).document;
+        self.title(&document.head, &document.title.value)
+    }
+
     /// The short name of a topic, as lists show it.
     pub fn topic_name(&self, id: TopicId) -> &str {
         let document = &self.catalogue.topic(id).document;
-        document.short.as_deref().unwrap_or(&document.title.value)
+        let translated = self.translation(&document.head.path).and_then(|t| t.short.as_deref().or(t.title.as_deref()));
+        translated.or(document.short.as_deref()).unwrap_or(&document.title.value)
+    }
+
+    pub fn recommendation_title(&self, id: RecommendationId) -> &Arc<str> {
+        let document = &self.catalogue.recommendation(id).document;
+        self.title(&document.head, &document.title.value)
+    }
+
+    pub fn guide_title(&self, id: GuideId) -> &Arc<str> {
+        let document = &self.catalogue.guide(id).document;
+        self.title(&document.head, &document.title.value)
     }
 
     pub fn legal_form_link(&self, id: LegalFormId) -> LinkView {
-        self.link(&*self.catalogue.legal_form(id).document.title.value, &Route::LegalForm(id))
+        let document = &self.catalogue.legal_form(id).document;
+        self.link(&**self.title(&document.head, &document.title.value), &Route::LegalForm(id))
     }
 
     pub fn partner_or_text(&self, who: &PartnerOrText) -> TextView {
@@ -249,8 +390,8 @@ impl<'a> Context<'a> {
 
     /// The title of an agreement's page, with its id where others bear the same title.
     pub fn unique_title(&self, agreement: &Agreement) -> String {
-        let title = agreement.title();
-        match self.titles.get(&names::fold(title)) {
+        let title = self.title(&agreement.document.head, agreement.title());
+        match self.titles.get(&names::fold(agreement.title())) {
             Some(2..) => format!("{title} ({})", agreement.id()),
             _ => title.to_string(),
         }
@@ -280,12 +421,14 @@ impl<'a> Context<'a> {
         SiteView {
             title: self.settings.title.clone(),
             subtitle: self.settings.subtitle.clone(),
-            language: self.settings.language.tag(),
+            language: self.language().tag(),
             base: self.settings.base_url.path.clone(),
             home: self.url(&Route::Home),
             search: self.url(&Route::Search),
             navigation,
-            footer: ordinary.map(|(id, page)| self.link(&*page.document.title.value, &Route::Page(id))).collect(),
+            footer: ordinary
+                .map(|(id, page)| self.link(&**self.title(&page.document.head, &page.document.title.value), &Route::Page(id)))
+                .collect(),
             publisher: publisher.map(|p| TextView { text: p.name.to_string(), url: p.url.as_ref().map(ToString::to_string) }),
             contact_office: self.settings.contact.as_ref().and_then(|c| c.office.clone()),
             contact_email: self.settings.contact.as_ref().and_then(|c| c.email.clone()),

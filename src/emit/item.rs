@@ -17,6 +17,8 @@ pub struct ItemView {
     pub url: String,
     pub title: Arc<str>,
     pub summary: Arc<str>,
+    /// The language of title and summary, where it is not that of the page.
+    pub foreign: Option<&'static str>,
     pub status: LabelView,
     /// „seit 2004“ or nothing.
     pub start: Option<String>,
@@ -28,10 +30,12 @@ pub struct ItemView {
 /// The list entry of one agreement.
 pub fn view(context: &Context<'_>, id: AgreementId) -> ItemView {
     let agreement = context.catalogue.agreement(id);
+    let translation = context.translation(&agreement.document.head.path);
     ItemView {
         url: context.url(&Route::Agreement(id)),
-        title: agreement.title().clone(),
-        summary: agreement.document.summary.clone(),
+        title: translation.and_then(|t| t.title.clone()).unwrap_or_else(|| agreement.title().clone()),
+        summary: translation.and_then(|t| t.summary.clone()).unwrap_or_else(|| agreement.document.summary.clone()),
+        foreign: context.foreign(translation.is_some()),
         status: context.status(agreement.status),
         start: agreement.start().map(|start| words::date(&start, context.strings())),
         topic: agreement.topics.first().map(|topic| context.topic_link(*topic)),

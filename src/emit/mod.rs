@@ -11,7 +11,7 @@ mod page;
 mod redirect;
 mod sitemap;
 
-use context::Context;
+use context::Contexts;
 
 use crate::location::SourcePath;
 use crate::plan::{Job, PlannedFile, SitePlan};
@@ -28,13 +28,14 @@ pub enum Content {
 ///
 /// # Errors
 /// The fault of a template with its place.
-pub fn render(file: &PlannedFile, plan: &SitePlan, context: &Context<'_>) -> Result<Content, ThemeFault> {
+pub fn render(file: &PlannedFile, plan: &SitePlan, contexts: &Contexts<'_>) -> Result<Content, ThemeFault> {
+    let first = contexts.first();
     let bytes = match &file.job {
-        Job::Page(route) => page::render(context, route)?,
-        Job::Redirect(to) => redirect::render(context, to)?,
-        Job::Sitemap => sitemap::sitemap(context, plan),
-        Job::Robots => sitemap::robots(context),
-        Job::Asset(name) => context.theme.asset(name).expect("the plan names the theme's own files").to_vec(),
+        Job::Page(language, route) => page::render(contexts.of(*language), route)?,
+        Job::Redirect(language, to) => redirect::render(contexts.of(*language), to)?,
+        Job::Sitemap => sitemap::sitemap(contexts, plan),
+        Job::Robots => sitemap::robots(first),
+        Job::Asset(name) => first.theme.asset(name).expect("the plan names the theme's own files").to_vec(),
         Job::Annex(path) => return Ok(Content::Copy(path.clone())),
     };
     Ok(Content::Bytes(bytes))

@@ -3,19 +3,19 @@
 
 use std::fmt::Write;
 
-use super::context::Context;
+use super::context::{Context, Contexts};
 use crate::plan::route::Route;
 use crate::plan::{Job, SitePlan};
 
 /// All pages that search engines should know.
-pub fn sitemap(context: &Context<'_>, plan: &SitePlan) -> Vec<u8> {
+pub fn sitemap(contexts: &Contexts<'_>, plan: &SitePlan) -> Vec<u8> {
     let mut xml = String::from(
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n",
     );
     for file in &plan.files {
-        let Job::Page(route) = &file.job else { continue };
+        let Job::Page(language, route) = &file.job else { continue };
         if !matches!(route, Route::PartnerTopic(..) | Route::NotFound) {
-            let address = context.routes.absolute(route).replace('&', "&amp;");
+            let address = contexts.of(*language).routes.absolute(route).replace('&', "&amp;");
             writeln!(xml, "<url><loc>{address}</loc></url>").expect("writing to a string cannot fail");
         }
     }

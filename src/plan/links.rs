@@ -2,7 +2,7 @@
 //! addresses of the site. A link that leads nowhere is told at its place.
 //! Knows nothing of how a text is shown.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use super::route::{Route, Routes};
 use crate::catalogue::Catalogue;
@@ -13,14 +13,20 @@ use crate::markdown::Body;
 /// The addresses of the links of each text, in the order of the text.
 pub type Links = BTreeMap<SourcePath, Vec<String>>;
 
-/// Resolves the links of all texts. `addresses` are all pages of the site below the base path.
-pub fn resolve(catalogue: &Catalogue, routes: &Routes<'_>, addresses: &BTreeSet<String>, faults: &mut Vec<Diagnostic>) -> Links {
+/// Resolves the links of all texts for one language. `targets` says what stands at each address of
+/// the first language.
+pub fn resolve(
+    catalogue: &Catalogue,
+    routes: &Routes<'_>,
+    targets: &BTreeMap<String, Route>,
+    faults: &mut Vec<Diagnostic>,
+) -> Links {
     let files = files(catalogue);
     let mut links = Links::new();
     for (path, body) in bodies(catalogue).filter(|(_, body)| !body.links.is_empty()) {
         let mut found = Vec::with_capacity(body.links.len());
         for link in &body.links {
-            let address = address(path, &link.value, &files, routes, addresses);
+            let address = address(path, &link.value, &files, routes, targets);
             if address.is_none() {
                 faults.push(Diagnostic::new(Code::BrokenLink, path, link.span).with("target", &*link.value));
             }
@@ -65,7 +71,8 @@ fn bodies(catalogue: &Catalogue) -> impl Iterator<Item = (&SourcePath, &Body)> {
     let recommendations = catalogue.recommendations().map(|(_, r)| (&r.document.head.path, &r.document.body));
     let guides = catalogue.guides().map(|(_, g)| (&g.document.head.path, &g.document.body));
     let pages = catalogue.pages().map(|(_, p)| (&p.document.head.path, &p.document.body));
-    agreements.chain(partners).chain(topics).chain(forms).chain(recommendations).chain(guides).chain(pages)
+    let translations = catalogue.translations().map(|t| (&t.path, &t.body));
+    agreements.chain(partners).chain(topics).chain(forms).chain(recommendations).chain(guides).chain(pages).chain(translations)
 }
 
 /// The route of every file that has a page.
@@ -88,13 +95,12 @@ fn address(
     target: &str,
     files: &BTreeMap<&str, Route>,
     routes: &Routes<'_>,
-    addresses: &BTreeSet<String>,
+    targets: &BTreeMap<String, Route>,
 ) -> Option<String> {
     let (path, fragment) = target.split_once('#').map_or((target, None), |(path, fragment)| (path, Some(fragment)));
     let fragment = fragment.map(|f| format!("#{f}")).unwrap_or_default();
     if let Some(site) = path.strip_prefix('/') {
-        let known = addresses.contains(site);
-        return known.then(|| format!("{}{site}{fragment}", routes.url(&Route::Home)));
+        return targets.get(site).map(|route| routes.url(route) + &fragment);
     }
     let beside = joined(from, path)?;
     let route = files.get(beside.as_str()).or_else(|| files.get(path))?;

@@ -10,7 +10,7 @@
 mod links;
 pub mod route;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 pub use links::{Links, annex};
 use route::{Route, Routes};
@@ -21,6 +21,7 @@ use crate::diagnostic::{Checked, Code, Diagnostic};
 use crate::document::choice::PageKind;
 use crate::location::{Placed, SourcePath, Span};
 use crate::settings::Settings;
+use crate::strings::Language;
 use std::sync::Arc;
 
 /// How many agreements stand on one page of the list; up to twice as many stay on one page.
@@ -32,10 +33,10 @@ const PAIR_FROM: usize = 2;
 /// What one file of the site is made of.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Job {
-    /// A page, which is the one of its route.
-    Page(Route),
+    /// A page, which is the one of its route, in one interface language.
+    Page(Language, Route),
     /// A former address that leads to a page.
-    Redirect(Route),
+    Redirect(Language, Route),
     Sitemap,
     Robots,
     /// A file of the theme.
@@ -57,52 +58,91 @@ pub struct PlannedFile {
 pub struct SitePlan {
     /// Sorted by path.
     pub files: Vec<PlannedFile>,
-    pub links: Links,
+    /// Where the links of each text lead, by interface language.
+    pub links: BTreeMap<Language, Links>,
 }
 
 impl SitePlan {
     /// How many of the files are pages for people.
     pub fn pages(&self) -> usize {
-        self.files.iter().filter(|file| matches!(file.job, Job::Page(_))).count()
+        self.files.iter().filter(|file| matches!(file.job, Job::Page(..))).count()
     }
 }
 
 /// Plans the whole site. `assets` are the names of the theme's static files.
 pub fn plan(catalogue: &Catalogue, settings: &Settings, assets: &[String]) -> Checked<SitePlan> {
-    let routes = Routes::new(catalogue, settings);
     let mut faults = Vec::new();
     let mut files: BTreeMap<String, PlannedFile> = BTreeMap::new();
-    for route in pages(catalogue) {
-        let path = routes.file(&route);
-        if let (Route::Page(id), true) = (&route, files.contains_key(&key(&path))) {
-            let document = &catalogue.page(*id).document;
-            faults.push(address_taken(&document.head.path, document.title.span, &path));
-            continue;
-        }
-        enter(&mut files, path, Job::Page(route));
+    let mut links = BTreeMap::new();
+    for language in &settings.languages {
+        let routes = Routes::new(catalogue, settings, *language);
+        enter_pages(catalogue, &routes, &mut files, &mut faults);
+        enter_former(catalogue, &routes, &mut files, &mut faults);
     }
-    enter(&mut files, routes.file(&Route::Sitemap), Job::Sitemap);
-    enter(&mut files, routes.file(&Route::Robots), Job::Robots);
+    let first = Routes::new(catalogue, settings, settings.language);
+    enter(&mut files, first.file(&Route::Sitemap), Job::Sitemap);
+    enter(&mut files, first.file(&Route::Robots), Job::Robots);
     for name in assets {
-        enter(&mut files, routes.file(&Route::Asset(name.clone())), Job::Asset(name.clone()));
+        enter(&mut files, first.file(&Route::Asset(name.clone())), Job::Asset(name.clone()));
     }
     for path in catalogue.annexes() {
-        enter(&mut files, routes.file(&Route::Annex(path.clone())), Job::Annex(path.clone()));
+        enter(&mut files, first.file(&Route::Annex(path.clone())), Job::Annex(path.clone()));
     }
-    for (from, place, to) in former(catalogue, &routes) {
+    for language in &settings.languages {
+        let routes = Routes::new(catalogue, settings, *language);
+        links.insert(*language, links::resolve(catalogue, &routes, &targets(&files, settings.language), &mut faults));
+    }
+    links::check_files(catalogue, &mut faults);
+    let mut files: Vec<PlannedFile> = files.into_values().collect();
+    files.sort_by(|a, b| a.path.cmp(&b.path));
+    Checked { value: SitePlan { files, links }, diagnostics: faults }
+}
+
+/// The pages of one language. A page of the catalogue at an address of the program is told.
+fn enter_pages(
+    catalogue: &Catalogue,
+    routes: &Routes<'_>,
+    files: &mut BTreeMap<String, PlannedFile>,
+    faults: &mut Vec<Diagnostic>,
+) {
+    for route in pages(catalogue) {
+        let path = routes.file(&route);
+        if files.contains_key(&key(&path)) {
+            if let Route::Page(id) = route {
+                let document = &catalogue.page(id).document;
+                faults.push(address_taken(&document.head.path, document.title.span, &path));
+            }
+            continue;
+        }
+        enter(files, path, Job::Page(routes.language(), route));
+    }
+}
+
+/// The former addresses of one language.
+fn enter_former(
+    catalogue: &Catalogue,
+    routes: &Routes<'_>,
+    files: &mut BTreeMap<String, PlannedFile>,
+    faults: &mut Vec<Diagnostic>,
+) {
+    for (from, place, to) in former(catalogue, routes) {
         let path = routes.file(&from);
         if files.contains_key(&key(&path)) {
             faults.push(address_taken(&place.0, place.1, &path));
             continue;
         }
-        enter(&mut files, path, Job::Redirect(to));
+        enter(files, path, Job::Redirect(routes.language(), to));
     }
-    let addresses: BTreeSet<String> = files.values().map(|f| f.path.trim_end_matches("index.html").to_string()).collect();
-    let links = links::resolve(catalogue, &routes, &addresses, &mut faults);
-    links::check_files(catalogue, &mut faults);
-    let mut files: Vec<PlannedFile> = files.into_values().collect();
-    files.sort_by(|a, b| a.path.cmp(&b.path));
-    Checked { value: SitePlan { files, links }, diagnostics: faults }
+}
+
+/// What stands at each address of the first language, for links that are written as addresses.
+fn targets(files: &BTreeMap<String, PlannedFile>, first: Language) -> BTreeMap<String, Route> {
+    let page = |file: &PlannedFile| match &file.job {
+        Job::Page(language, route) | Job::Redirect(language, route) if *language == first => Some(route.clone()),
+        Job::Annex(path) => Some(Route::Annex(path.clone())),
+        _ => None,
+    };
+    files.values().filter_map(|file| Some((file.path.trim_end_matches("index.html").to_string(), page(file)?))).collect()
 }
 
 fn address_taken(file: &SourcePath, span: Span, path: &str) -> Diagnostic {

@@ -108,21 +108,35 @@ const ENGLISH: Words = Words {
     files: "files",
 };
 
-/// Turns routes into addresses for one catalogue.
+/// Turns routes into addresses of one interface language. The first language stands at the root,
+/// every other below its tag (`/en/`); files that belong to no language are shared.
 pub struct Routes<'a> {
     catalogue: &'a Catalogue,
     base: &'a BaseUrl,
     language: Language,
     words: &'static Words,
+    /// `en/`, or nothing for the first language.
+    folder: String,
+    /// The words of the first language, for shared files.
+    first: &'static Words,
+}
+
+fn words(language: Language) -> &'static Words {
+    match language {
+        Language::German => &GERMAN,
+        Language::English => &ENGLISH,
+    }
 }
 
 impl<'a> Routes<'a> {
-    pub fn new(catalogue: &'a Catalogue, settings: &'a Settings) -> Self {
-        let words = match settings.language {
-            Language::German => &GERMAN,
-            Language::English => &ENGLISH,
-        };
-        Routes { catalogue, base: &settings.base_url, language: settings.language, words }
+    pub fn new(catalogue: &'a Catalogue, settings: &'a Settings, language: Language) -> Self {
+        let folder = if language == settings.language { String::new() } else { format!("{}/", language.tag()) };
+        Routes { catalogue, base: &settings.base_url, language, words: words(language), folder, first: words(settings.language) }
+    }
+
+    /// The language of these addresses.
+    pub fn language(&self) -> Language {
+        self.language
     }
 
     /// The link to a route from any page: from the root of the host, below the base path.
@@ -168,6 +182,13 @@ impl<'a> Routes<'a> {
 
     /// The address below the base path; a folder ends with `/`.
     fn relative(&self, route: &Route) -> String {
+        let below = self.below(route);
+        let shared = matches!(route, Route::NotFound | Route::Sitemap | Route::Robots | Route::Asset(_) | Route::Annex(_));
+        if shared || self.folder.is_empty() { below } else { format!("{}{below}", self.folder) }
+    }
+
+    /// The address below the folder of the language.
+    fn below(&self, route: &Route) -> String {
         let w = self.words;
         match route {
             Route::Home => String::new(),
@@ -200,7 +221,7 @@ impl<'a> Routes<'a> {
             Route::Asset(name) => format!("static/{name}"),
             Route::Annex(path) => {
                 let below = path.as_str().split_once('/').map_or(path.as_str(), |(_, below)| below);
-                format!("{}/{below}", w.files)
+                format!("{}/{below}", self.first.files)
             }
             Route::Former(folder, id) => format!("{folder}/{id}/"),
         }

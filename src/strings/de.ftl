@@ -168,6 +168,8 @@ V107 = Die Vereinbarung „{ $title }“ ändert oder ersetzt über andere sich 
 V108 = Die Gruppe „{ $name }“ ist über andere aus sich selbst gebildet.
 V109 = „{ $name }“ allein ist nie { $district }, sondern die Stadt oder Gemeinde.
     .help = Streichen Sie den Namen hier.
+V110 = Die Übersetzung gehört zur Datei „{ $of }“, die es nicht gibt.
+    .help = „vhs.en.md“ übersetzt „vhs.md“ im selben Ordner. Benennen Sie die Datei um.
 
 # 2xx: Texte
 V201 = HTML wird nicht ausgeführt, sondern als Text gezeigt: { $html }

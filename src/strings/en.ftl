@@ -168,6 +168,8 @@ V107 = The agreement `{ $title }` amends or replaces itself through others.
 V108 = The group `{ $name }` is made from itself through others.
 V109 = `{ $name }` alone is never { $district } but the town or municipality.
     .help = Remove the name here.
+V110 = The translation belongs to the file `{ $of }`, which does not exist.
+    .help = `vhs.en.md` translates `vhs.md` in the same folder. Rename the file.
 
 # 2xx: texts
 V201 = HTML is not executed but shown as text: { $html }

@@ -23,6 +23,8 @@ struct FactSheetView {
     subtitle: Option<Arc<str>>,
     summary: Arc<str>,
     plain: Vec<Arc<str>>,
+    /// The text in easy language.
+    easy: Option<BodyView>,
     status: LabelView,
     draft: bool,
     facts: Vec<facts::FactView>,
@@ -66,14 +68,19 @@ pub fn page(context: &Context<'_>, id: AgreementId) -> Page {
     let mut above = vec![context.link(context.strings().text("nav_agreements"), &Route::Agreements(1))];
     above.extend(agreement.topics.first().map(|topic| context.topic_link(*topic)));
     let collected = agreement.sources.iter().filter_map(|s| s.entry.collected.as_ref()).max_by_key(|d| d.when());
+    let said = context.said(&document.head, agreement.title(), Some(&document.summary), &document.body);
+    let translated = said.translation;
+    let summary = said.summary.unwrap_or(&document.summary).clone();
     let view = FactSheetView {
-        head: Head::new(context, "factsheet", &Route::Agreement(id), &**agreement.title())
+        head: Head::new(context, "factsheet", &Route::Agreement(id), &**said.title)
             .titled(context.unique_title(agreement))
-            .described(&*document.summary)
+            .described(&*summary)
+            .foreign(said.foreign)
             .below(above),
-        subtitle: document.subtitle.clone(),
-        summary: document.summary.clone(),
-        plain: document.plain.clone(),
+        subtitle: translated.and_then(|t| t.subtitle.clone()).or(document.subtitle.clone()),
+        summary,
+        plain: translated.map(|t| t.plain.clone()).filter(|plain| !plain.is_empty()).unwrap_or_else(|| document.plain.clone()),
+        easy: context.easy(&document.head),
         status: context.status(agreement.status),
         draft: document.draft,
         facts,
@@ -100,7 +107,7 @@ pub fn page(context: &Context<'_>, id: AgreementId) -> Page {
         verified: document.verified.as_ref().map(|d| context.dating(&d.value)),
         collected: collected.map(|d| context.dating(d)),
         extra: document.extra.iter().map(extra).collect(),
-        body: context.body(&document.body, &document.head.path),
+        body: said.body,
         id: agreement.id().clone(),
         file: document.head.path.to_string(),
     };
@@ -109,8 +116,8 @@ pub fn page(context: &Context<'_>, id: AgreementId) -> Page {
 }
 
 fn recommendation(context: &Context<'_>, id: RecommendationId) -> LinkView {
-    let document = &context.catalogue.recommendation(id).document;
-    context.link(format!("{} {}", document.number, document.title.value), &Route::Recommendation(id))
+    let number = &context.catalogue.recommendation(id).document.number;
+    context.link(format!("{number} {}", context.recommendation_title(id)), &Route::Recommendation(id))
 }
 
 #[derive(Serialize)]

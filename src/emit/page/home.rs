@@ -41,13 +41,20 @@ pub fn page(context: &Context<'_>) -> Page {
     let subtitle = settings.subtitle.as_deref().unwrap_or_default();
     let title = if subtitle.is_empty() { settings.title.to_string() } else { subtitle.to_string() };
     let description = settings.description.as_deref().or(text.and_then(|t| t.document.summary.as_deref())).unwrap_or(subtitle);
-    let heading = text.map_or(&settings.title, |text| &text.document.title.value);
+    let said = text.map(|text| {
+        let document = &text.document;
+        context.said(&document.head, &document.title.value, document.summary.as_ref(), &document.body)
+    });
+    let heading = said.as_ref().map_or(&settings.title, |said| said.title);
     let active = catalogue.by_status().get(&Status::Active).map_or(0, Vec::len);
     let used = catalogue.topics().filter(|(id, _)| !catalogue.on_topic(*id).is_empty()).count();
     let since = catalogue.agreements().filter_map(|(_, a)| a.start()).map(|start| start.first_year()).min();
     let view = HomeView {
-        head: Head::new(context, "home", &Route::Home, &**heading).titled(title).described(description),
-        body: text.map(|t| context.body(&t.document.body, &t.document.head.path)).unwrap_or_default(),
+        head: Head::new(context, "home", &Route::Home, &**heading)
+            .titled(title)
+            .described(description)
+            .foreign(said.as_ref().and_then(|said| said.foreign)),
+        body: said.map(|said| said.body).unwrap_or_default(),
         agreements: catalogue.agreements().len(),
         partners: catalogue.partners().filter(|(id, _)| !catalogue.agreements_of(*id).is_empty()).count(),
         topics_used: used,

@@ -10,7 +10,7 @@ mod vocabulary;
 
 use serde::Serialize;
 
-use super::context::{Context, LinkView};
+use super::context::{AlternateView, Context, LinkView};
 use crate::plan::route::Route;
 use crate::theme::{self, ThemeFault, Value};
 
@@ -27,6 +27,10 @@ pub struct Head {
     pub canonical: String,
     /// The way from the home page, without this page.
     pub breadcrumbs: Vec<LinkView>,
+    /// The page in all interface languages, for a switch and for search engines.
+    pub alternates: Vec<AlternateView>,
+    /// The language of the content, where it is not that of the page: it has no translation.
+    pub foreign: Option<&'static str>,
     /// Whether search engines should leave the page out: pages that only filter others.
     pub noindex: bool,
 }
@@ -41,6 +45,8 @@ impl Head {
             description: String::new(),
             canonical: context.routes.absolute(route),
             breadcrumbs: Vec::new(),
+            alternates: context.alternates(route),
+            foreign: None,
             noindex: false,
         }
     }
@@ -57,6 +63,11 @@ impl Head {
 
     fn below(mut self, breadcrumbs: Vec<LinkView>) -> Head {
         self.breadcrumbs = breadcrumbs;
+        self
+    }
+
+    fn foreign(mut self, language: Option<&'static str>) -> Head {
+        self.foreign = language;
         self
     }
 

@@ -103,15 +103,17 @@ pub fn page(context: &Context<'_>, id: PartnerId) -> Page {
     let ids = catalogue.agreements_of(id);
     let through_group = |a: &&AgreementId| catalogue.agreement(**a).parties.iter().any(|p| p.partner == id && p.through_group);
     let neighbours = neighbours(context, id);
-    let description = document.summary.clone().unwrap_or_else(|| partner.name().clone());
+    let said = context.said(&document.head, partner.name(), document.summary.as_ref(), &document.body);
+    let description = said.summary.unwrap_or(partner.name());
     let links = |ids: &[PartnerId]| ids.iter().map(|id| context.partner_link(*id)).collect();
     let head = Head::new(context, "partner", &Route::Partner(id), &**partner.name())
-        .described(&*description)
+        .described(&**description)
+        .foreign(said.foreign.filter(|_| said.summary.is_some()))
         .below(vec![context.link(context.strings().text("nav_partners"), &Route::Partners)]);
     let view = PartnerView {
         head,
         kind: kind(context, partner),
-        summary: document.summary.clone(),
+        summary: said.summary.cloned(),
         official_name: document.official_name.clone(),
         ags: document.ags.as_ref().map(|ags| ags.value.clone()),
         ars: document.ars.as_ref().map(|ars| ars.value.clone()),
@@ -129,7 +131,7 @@ pub fn page(context: &Context<'_>, id: PartnerId) -> Page {
         notes: document.notes.clone(),
         sources: super::factsheet::sources(context, &partner.sources),
         verified: document.verified.as_ref().map(|d| context.dating(&d.value)),
-        body: context.body(&document.body, &document.head.path),
+        body: said.body,
         agreements: ids.len(),
         through_groups: ids.iter().filter(through_group).count(),
         neighbours,

@@ -29,9 +29,11 @@ pub fn page(context: &Context<'_>, id: PageId) -> Page {
         PageKind::EasyLanguage => "easy-language",
         PageKind::Page => "page",
     };
-    let head = Head::new(context, page_type, &Route::Page(id), &*document.title.value)
-        .described(document.summary.as_deref().unwrap_or(&document.title.value));
-    let view = PageView { head, summary: document.summary.clone(), body: context.body(&document.body, &document.head.path) };
+    let said = context.said(&document.head, &document.title.value, document.summary.as_ref(), &document.body);
+    let head = Head::new(context, page_type, &Route::Page(id), &**said.title)
+        .described(said.summary.map_or(&**said.title, |summary| summary))
+        .foreign(said.foreign);
+    let view = PageView { head, summary: said.summary.cloned(), body: said.body };
     Page::new("page.html", &view)
 }
 

@@ -19,19 +19,25 @@ pub fn topic_counts(context: &Context<'_>) -> Vec<CountView> {
         text: context.topic_name(id).to_string(),
         url: context.url(&Route::Topic(id)),
         count: context.catalogue.on_topic(id).len(),
-        note: topic.document.summary.as_ref().map(ToString::to_string),
+        note: summary(context, &topic.document.head, topic.document.summary.as_ref()),
     };
     context.catalogue.topics().map(count).collect()
 }
 
 pub fn legal_form_counts(context: &Context<'_>) -> Vec<CountView> {
     let count = |(id, form): (LegalFormId, &LegalForm)| CountView {
-        text: form.document.title.value.to_string(),
+        text: context.legal_form_link(id).text,
         url: context.url(&Route::LegalForm(id)),
         count: context.catalogue.in_legal_form(id).len(),
-        note: form.document.summary.as_ref().map(ToString::to_string),
+        note: summary(context, &form.document.head, form.document.summary.as_ref()),
     };
     context.catalogue.legal_forms().map(count).collect()
+}
+
+/// The summary of a file in the language of the interface, or else in its own.
+fn summary(context: &Context<'_>, head: &crate::document::Head, own: Option<&Arc<str>>) -> Option<String> {
+    let translated = context.translation(&head.path).and_then(|t| t.summary.as_ref());
+    translated.or(own).map(ToString::to_string)
 }
 
 pub fn topics(context: &Context<'_>) -> Page {
@@ -62,18 +68,20 @@ pub fn topic(context: &Context<'_>, id: TopicId) -> Page {
     let document = &topic.document;
     let ids = catalogue.on_topic(id);
     let guides = catalogue.guides().filter(|(_, guide)| guide.topics.contains(&id));
+    let said = context.said(&document.head, &document.title.value, document.summary.as_ref(), &document.body);
     let head = Head::new(context, "topic", &Route::Topic(id), context.topic_name(id))
-        .described(document.summary.as_deref().unwrap_or(&document.title.value))
+        .described(said.summary.map_or(&**said.title, |summary| summary))
+        .foreign(said.foreign)
         .below(vec![context.link(context.strings().text("nav_topics"), &Route::Topics)]);
     let view = TopicView {
         head,
-        title: document.title.value.clone(),
-        summary: document.summary.clone(),
+        title: said.title.clone(),
+        summary: said.summary.cloned(),
         keywords: document.keywords.clone(),
-        body: context.body(&document.body, &document.head.path),
+        body: said.body,
         count: ids.len(),
         partners: partners_on(context, id, ids),
-        guides: guides.map(|(guide, g)| context.link(&*g.document.title.value, &Route::Guide(guide))).collect(),
+        guides: guides.map(|(guide, _)| context.link(&**context.guide_title(guide), &Route::Guide(guide))).collect(),
         sources: sources(context, &topic.sources),
     };
     Page::new("topic.html", &view).with("items", Value::from(context.items(ids)))
@@ -130,18 +138,20 @@ pub fn legal_form(context: &Context<'_>, id: LegalFormId) -> Page {
         land: law.land.as_ref().map(land),
     };
     let guides = catalogue.guides().filter(|(_, guide)| guide.legal_forms.contains(&id));
-    let head = Head::new(context, "legal-form", &Route::LegalForm(id), &*document.title.value)
-        .described(document.summary.as_deref().unwrap_or(&document.title.value))
+    let said = context.said(&document.head, &document.title.value, document.summary.as_ref(), &document.body);
+    let head = Head::new(context, "legal-form", &Route::LegalForm(id), &**said.title)
+        .described(said.summary.map_or(&**said.title, |summary| summary))
+        .foreign(said.foreign)
         .below(vec![context.link(context.strings().text("nav_legal_forms"), &Route::LegalForms)]);
     let view = LegalFormView {
         head,
         short: document.short.clone(),
-        summary: document.summary.clone(),
+        summary: said.summary.cloned(),
         aliases: document.aliases.iter().map(|alias| alias.value.clone()).collect(),
         laws: document.laws.iter().map(law).collect(),
-        body: context.body(&document.body, &document.head.path),
+        body: said.body,
         count: ids.len(),
-        guides: guides.map(|(guide, g)| context.link(&*g.document.title.value, &Route::Guide(guide))).collect(),
+        guides: guides.map(|(guide, _)| context.link(&**context.guide_title(guide), &Route::Guide(guide))).collect(),
         sources: sources(context, &form.sources),
     };
     Page::new("legal-form.html", &view).with("items", Value::from(context.items(ids)))
@@ -190,9 +200,9 @@ pub fn recommendations(context: &Context<'_>) -> Page {
         let document = &recommendation.document;
         let item = RecommendationItemView {
             number: document.number.clone(),
-            title: document.title.value.clone(),
+            title: context.recommendation_title(id).clone(),
             url: context.url(&Route::Recommendation(id)),
-            summary: document.summary.clone(),
+            summary: summary(context, &document.head, Some(&document.summary)).unwrap_or_default().into(),
             outcome: outcome(context, document.outcome),
             result: document.result.clone(),
         };
@@ -233,26 +243,27 @@ struct RecommendationView {
 pub fn recommendation(context: &Context<'_>, id: RecommendationId) -> Page {
     let recommendation = context.catalogue.recommendation(id);
     let document = &recommendation.document;
-    let title = format!("{} {}", document.number, document.title.value);
-    let head = Head::new(context, "recommendation", &Route::Recommendation(id), &*document.title.value)
-        .titled(title)
-        .described(&*document.summary)
+    let said = context.said(&document.head, &document.title.value, Some(&document.summary), &document.body);
+    let head = Head::new(context, "recommendation", &Route::Recommendation(id), &**said.title)
+        .titled(format!("{} {}", document.number, said.title))
+        .described(said.summary.map_or("", |summary| summary))
+        .foreign(said.foreign)
         .below(vec![context.link(context.strings().text("nav_recommendations"), &Route::Recommendations)]);
     let view = RecommendationView {
         head,
         number: document.number.clone(),
         field: document.field.clone(),
-        summary: document.summary.clone(),
+        summary: said.summary.unwrap_or(&document.summary).clone(),
         lead_bodies: recommendation.lead.iter().map(|who| context.partner_or_text(who)).collect(),
         outcome: outcome(context, document.outcome),
         basis: document.basis.map(|basis| context.strings().text(&format!("basis_{}", basis.id()))),
-        result: document.result.clone(),
+        result: said.translation.and_then(|t| t.result.clone()).or(document.result.clone()),
         partners: recommendation.partners.iter().map(|p| context.partner_link(*p)).collect(),
         topics: recommendation.topics.iter().map(|t| context.topic_link(*t)).collect(),
         date: document.date.as_ref().map(|d| context.dating(&d.value)),
         notes: document.notes.clone(),
         sources: sources(context, &recommendation.sources),
-        body: context.body(&document.body, &document.head.path),
+        body: said.body,
     };
     Page::new("recommendation.html", &view).with("items", Value::from(context.items(&recommendation.agreements)))
 }
@@ -279,10 +290,10 @@ fn guide_kind(context: &Context<'_>, guide: &Guide) -> LabelView {
 
 pub fn guides(context: &Context<'_>) -> Page {
     let item = |(id, guide): (GuideId, &Guide)| GuideItemView {
-        title: guide.document.title.value.clone(),
+        title: context.guide_title(id).clone(),
         url: context.url(&Route::Guide(id)),
         kind: guide_kind(context, guide),
-        summary: guide.document.summary.clone(),
+        summary: summary(context, &guide.document.head, Some(&guide.document.summary)).unwrap_or_default().into(),
     };
     let lead = context.strings().text("guides_lead");
     let head = Head::new(context, "guide", &Route::Guides, context.strings().text("guides_heading")).described(lead.clone());
@@ -303,17 +314,19 @@ struct GuideView {
 pub fn guide(context: &Context<'_>, id: GuideId) -> Page {
     let guide = context.catalogue.guide(id);
     let document = &guide.document;
-    let head = Head::new(context, "guide", &Route::Guide(id), &*document.title.value)
-        .described(&*document.summary)
+    let said = context.said(&document.head, &document.title.value, Some(&document.summary), &document.body);
+    let head = Head::new(context, "guide", &Route::Guide(id), &**said.title)
+        .described(said.summary.map_or("", |summary| summary))
+        .foreign(said.foreign)
         .below(vec![context.link(context.strings().text("nav_guides"), &Route::Guides)]);
     let view = GuideView {
         head,
         kind: guide_kind(context, guide),
-        summary: document.summary.clone(),
+        summary: said.summary.unwrap_or(&document.summary).clone(),
         topics: guide.topics.iter().map(|t| context.topic_link(*t)).collect(),
         legal_forms: guide.legal_forms.iter().map(|f| context.legal_form_link(*f)).collect(),
         sources: sources(context, &guide.sources),
-        body: context.body(&document.body, &document.head.path),
+        body: said.body,
     };
     Page::new("guide.html", &view).with("items", Value::from(context.items(&guide.agreements)))
 }

@@ -67,8 +67,7 @@ fn rows(context: &Context<'_>, agreement: &Agreement) -> Vec<(&'static str, Vec<
     let date = |value: &Option<crate::location::Placed<crate::date::Dating>>| {
         value.iter().map(|d| ValueView::date(context.dating(&d.value))).collect::<Vec<_>>()
     };
-    let topic =
-        |id: &TopicId| ValueView::link(&*context.catalogue.topic(*id).document.title.value, context.url(&Route::Topic(*id)));
+    let topic = |id: &TopicId| ValueView::link(context.topic_title(*id), context.url(&Route::Topic(*id)));
     let status = ValueView::link(context.status(agreement.status).label, context.url(&Route::Status(agreement.status)));
     vec![
         ("status", vec![status]),
