@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, HashMap};
 use super::Catalogue;
 use super::model::*;
 use super::related;
-use crate::document::choice::{RelationKind, Status};
+use crate::document::choice::{RelationKind, Status, Tristate};
 
 /// All lists.
 #[derive(Debug, Default)]
@@ -25,6 +25,8 @@ pub struct Index {
     pub(super) related: Vec<Vec<AgreementId>>,
     /// Relations seen from their target.
     pub(super) backwards: Vec<Vec<(RelationKind, AgreementId)>>,
+    /// Agreements that further partners may join, at once or on request.
+    pub(super) open_to_join: Vec<AgreementId>,
     pub(super) recommendations: Vec<Vec<RecommendationId>>,
     pub(super) parts: Vec<Vec<PartnerId>>,
 }
@@ -71,6 +73,9 @@ impl Index {
             if list.last() != Some(&id) {
                 list.push(id);
             }
+        }
+        if matches!(agreement.document.open_to_join, Some(Tristate::Yes | Tristate::OnRequest)) {
+            self.open_to_join.push(id);
         }
         self.of_status.entry(agreement.status).or_default().push(id);
         self.of_decade.entry(agreement.decade()).or_default().push(id);

@@ -124,6 +124,11 @@ impl Catalogue {
         &self.index.without_legal_form
     }
 
+    /// The agreements that further partners may join, at once or on request.
+    pub fn open_to_join(&self) -> &[AgreementId] {
+        &self.index.open_to_join
+    }
+
     /// The agreements by status; only those that occur.
     pub fn by_status(&self) -> &BTreeMap<Status, Vec<AgreementId>> {
         &self.index.of_status

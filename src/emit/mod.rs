@@ -4,6 +4,8 @@
 
 pub mod words;
 
+mod sentence;
+
 pub mod context;
 mod item;
 

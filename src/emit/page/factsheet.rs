@@ -31,6 +31,10 @@ struct FactSheetView {
     participants: Vec<participants::ParticipantView>,
     /// How many bodies take part, groups counted by their known members.
     participant_count: usize,
+    /// Who of the region takes no part, where some of it do.
+    absent: Vec<LinkView>,
+    /// The region in which [`Self::absent`] lie.
+    region: Option<LinkView>,
     mentioned: Vec<MentionView>,
     events: Vec<EventView>,
     term: Option<TermView>,
@@ -86,6 +90,8 @@ pub fn page(context: &Context<'_>, id: AgreementId) -> Page {
         facts,
         participants: participants::participants(context, agreement),
         participant_count: agreement.parties.len(),
+        absent: participants::absent(context, agreement),
+        region: context.catalogue.region().map(|region| context.partner_link(region)),
         mentioned: agreement.mentioned.iter().map(|m| mention(context, m)).collect(),
         events: agreement.events.iter().map(|e| event(context, agreement, e)).collect(),
         term: document.term.as_ref().map(|t| term(context, t)),

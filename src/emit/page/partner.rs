@@ -8,6 +8,7 @@ use super::{Head, Page};
 use crate::catalogue::model::*;
 use crate::document::choice::PartnerKind;
 use crate::emit::context::{BodyView, Context, CountView, LinkView};
+use crate::emit::sentence::{self, Cooperation, Name};
 use crate::emit::words::DateView;
 use crate::plan::route::Route;
 use crate::plan::{has_pair_page, topics_of};
@@ -81,6 +82,8 @@ struct PartnerView {
     sources: Vec<super::factsheet::SourceView>,
     verified: Option<DateView>,
     body: BodyView,
+    /// What the partner does with whom, as a sentence.
+    sentence: String,
     agreements: usize,
     through_groups: usize,
     neighbours: Vec<NeighbourView>,
@@ -132,6 +135,7 @@ pub fn page(context: &Context<'_>, id: PartnerId) -> Page {
         sources: super::factsheet::sources(context, &partner.sources),
         verified: document.verified.as_ref().map(|d| context.dating(&d.value)),
         body: said.body,
+        sentence: sentence(context, id),
         agreements: ids.len(),
         through_groups: ids.iter().filter(through_group).count(),
         neighbours,
@@ -144,6 +148,40 @@ pub fn page(context: &Context<'_>, id: PartnerId) -> Page {
         .with("sections", sections(context, id))
         .with("performed", Value::from(context.items(&performed)))
         .with("mentioned", Value::from(context.items(&mentioned)))
+        .with("open", Value::from(context.items(&open_to_join(context, id))))
+}
+
+/// How many of the closest partners the sentence names.
+const CLOSEST: usize = 3;
+
+fn sentence(context: &Context<'_>, id: PartnerId) -> String {
+    let catalogue = context.catalogue;
+    let name = |id: PartnerId| Name::new(&context.short_name(id), catalogue.partner(id).document.kind);
+    let mut closest: Vec<(PartnerId, usize)> =
+        catalogue.neighbours(id).iter().map(|(other, common)| (*other, common.len())).collect();
+    closest.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
+    let partners = closest.len();
+    closest.truncate(CLOSEST);
+    let closest: Vec<(Name, usize)> =
+        closest.into_iter().filter(|(_, count)| *count > 1).map(|(other, count)| (name(other), count)).collect();
+    let own = name(id);
+    let agreements = catalogue.agreements_of(id);
+    let performs = catalogue.performed_by(id).iter().filter(|a| agreements.contains(a)).count();
+    sentence::cooperation(
+        &Cooperation { name: &own, agreements: agreements.len(), partners, closest: &closest, performs },
+        context.strings(),
+    )
+}
+
+/// The agreements of its neighbours that a partner could join.
+fn open_to_join(context: &Context<'_>, id: PartnerId) -> Vec<AgreementId> {
+    let catalogue = context.catalogue;
+    let own = catalogue.agreements_of(id);
+    let near = |agreement: &Agreement| {
+        agreement.parties.iter().any(|p| catalogue.neighbours(id).iter().any(|(other, _)| *other == p.partner))
+    };
+    let open = catalogue.open_to_join().iter().copied();
+    open.filter(|a| !own.contains(a) && near(catalogue.agreement(*a))).collect()
 }
 
 /// The kind of a partner in the words of its source, or in ours.

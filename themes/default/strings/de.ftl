@@ -585,3 +585,28 @@ land_sl = Saarland
 land_sn = Sachsen
 land_st = Sachsen-Anhalt
 land_th = Thüringen
+
+# Der Satz auf der Seite eines Partners
+sentence_with = { $name } arbeitet mit { $partners ->
+    [one] einem Partner
+   *[other] { $partners } Partnern
+} in { $agreements ->
+    [one] einer Vereinbarung
+   *[other] { $agreements } Vereinbarungen
+} zusammen, am häufigsten mit { $most }.
+sentence_alone = { $name } arbeitet { $partners ->
+    [0] {""}
+    [one] mit einem Partner{" "}
+   *[other] mit { $partners } Partnern{" "}
+}in { $agreements ->
+    [one] einer Vereinbarung
+   *[other] { $agreements } Vereinbarungen
+} zusammen.
+sentence_none = { $name } ist in diesem Katalog an keiner Vereinbarung beteiligt.
+sentence_performs = In { $n ->
+    [one] einer davon
+   *[other] { $n } davon
+} liegt die Aufgabe bei { $name }.
+open_heading = Offen für weitere Partner
+open_lead = Vereinbarungen von Nachbarn, denen weitere Partner beitreten können.
+absent_lead = Aus dem Gebiet nicht beteiligt:

@@ -585,3 +585,28 @@ land_sl = Saarland
 land_sn = Saxony
 land_st = Saxony-Anhalt
 land_th = Thuringia
+
+# The sentence on the page of a partner
+sentence_with = { $name } works with { $partners ->
+    [one] one partner
+   *[other] { $partners } partners
+} in { $agreements ->
+    [one] one agreement
+   *[other] { $agreements } agreements
+}, most often with { $most }.
+sentence_alone = { $name } works { $partners ->
+    [0] {""}
+    [one] with one partner{" "}
+   *[other] with { $partners } partners{" "}
+}in { $agreements ->
+    [one] one agreement
+   *[other] { $agreements } agreements
+}.
+sentence_none = { $name } takes part in no agreement of this catalogue.
+sentence_performs = In { $n ->
+    [one] one of them
+   *[other] { $n } of them
+} the task lies with { $name }.
+open_heading = Open to further partners
+open_lead = Agreements of neighbours that further partners can join.
+absent_lead = Not taking part from the area:
