@@ -51,6 +51,15 @@ impl Name {
     }
 }
 
+/// After „bei“, drawn together: „beim Kreis Unna“, „bei Kamen“.
+fn at(name: &Name, language: Language) -> String {
+    match (language, name.gender) {
+        (Language::German, Some(Gender::Masculine | Gender::Neuter)) => name.dative(language).replacen("dem", "beim", 1),
+        (Language::German, _) => format!("bei {}", name.dative(language)),
+        (Language::English, _) => format!("with {}", name.short),
+    }
+}
+
 /// The gender of a body by the noun that says what it is; nothing where no noun is known.
 fn gender(name: &str) -> Option<Gender> {
     const NOUNS: [(&str, Gender); 24] = [
@@ -96,7 +105,7 @@ pub struct Cooperation<'a> {
     pub partners: usize,
     /// The closest partners with the number of common agreements, most first.
     pub closest: &'a [(Name, usize)],
-    /// In how many agreements it performs the task for others.
+    /// In how many agreements it performs the task: of its own, or of others where it has none.
     pub performs: usize,
 }
 
@@ -106,7 +115,8 @@ pub fn cooperation(c: &Cooperation<'_>, strings: &Strings) -> String {
     let number = |n: usize| i64::try_from(n).unwrap_or(i64::MAX).into();
     let name = c.name.subject(language);
     if c.agreements == 0 {
-        return strings.fill("sentence_none", &[("name", name.into())]);
+        let key = if c.performs == 0 { "sentence_none" } else { "sentence_performs_only" };
+        return strings.fill(key, &[("name", name.into()), ("n", number(c.performs))]);
     }
     let closest: Vec<String> = c.closest.iter().map(|(other, n)| format!("{} ({n})", other.dative(language))).collect();
     let most = super::words::list(&closest, strings);
@@ -120,8 +130,7 @@ pub fn cooperation(c: &Cooperation<'_>, strings: &Strings) -> String {
     let mut sentence = strings.fill(key, &args);
     if c.performs > 0 {
         sentence.push(' ');
-        sentence
-            .push_str(&strings.fill("sentence_performs", &[("name", c.name.dative(language).into()), ("n", number(c.performs))]));
+        sentence.push_str(&strings.fill("sentence_performs", &[("at", at(c.name, language).into()), ("n", number(c.performs))]));
     }
     sentence
 }

@@ -166,7 +166,7 @@ fn sentence(context: &Context<'_>, id: PartnerId) -> String {
         closest.into_iter().filter(|(_, count)| *count > 1).map(|(other, count)| (name(other), count)).collect();
     let own = name(id);
     let agreements = catalogue.agreements_of(id);
-    let performs = catalogue.performed_by(id).iter().filter(|a| agreements.contains(a)).count();
+    let performs = catalogue.performed_by(id).iter().filter(|a| agreements.is_empty() || agreements.contains(a)).count();
     sentence::cooperation(
         &Cooperation { name: &own, agreements: agreements.len(), partners, closest: &closest, performs },
         context.strings(),

@@ -606,7 +606,11 @@ sentence_none = { $name } ist in diesem Katalog an keiner Vereinbarung beteiligt
 sentence_performs = In { $n ->
     [one] einer davon
    *[other] { $n } davon
-} liegt die Aufgabe bei { $name }.
+} liegt die Aufgabe { $at }.
+sentence_performs_only = { $name } erledigt in { $n ->
+    [one] einer Vereinbarung
+   *[other] { $n } Vereinbarungen
+} die Aufgabe für andere.
 open_heading = Offen für weitere Partner
 open_lead = Vereinbarungen von Nachbarn, denen weitere Partner beitreten können.
 absent_lead = Aus dem Gebiet nicht beteiligt:

@@ -606,7 +606,11 @@ sentence_none = { $name } takes part in no agreement of this catalogue.
 sentence_performs = In { $n ->
     [one] one of them
    *[other] { $n } of them
-} the task lies with { $name }.
+} the task lies { $at }.
+sentence_performs_only = { $name } performs the task for others in { $n ->
+    [one] one agreement
+   *[other] { $n } agreements
+}.
 open_heading = Open to further partners
 open_lead = Agreements of neighbours that further partners can join.
 absent_lead = Not taking part from the area:
