@@ -846,7 +846,7 @@ fn a_62_no_text_is_cut_at_the_end_of_a_line() {
 fn a_63_each_legal_basis_is_kept_with_its_place_and_left_over_templates_are_told() {
     let norms: Vec<&str> = agreement(LWV).document.legal_bases.iter().map(|basis| &*basis.norm).take(3).collect();
     assert_eq!(norms, ["§ 5 HAG/SGB IX", "§ 6 HAG/SGB IX", "§ 7 HAG/SGB IX"]);
-    shows(LWV, &["§ 6 HAG/SGB IX Arbeitsgemeinschaft; Absprachen zum Datenaustausch, Ziffern 8 c, 8 d und 11"]);
+    shows(LWV, &["§ 6 HAG/SGB IX Arbeitsgemeinschaft; Absprachen zum Datenaustausch · Ziffern 8 c, 8 d und 11"]);
     shows(LWV, &["Auswahlformeln in den Ziffern 5 und 8 c, eine Ausfüllhilfe in Anlage 2"]);
     differs(LWV, &["Landkreis Wetterau"]);
     let sheet = small("rechtsgrundlagen: [\"§ 5 HAG\", \"§ 6 HAG/SGB IX\", \"§ 7 HAG SGB IX\"]", TODAY).1;

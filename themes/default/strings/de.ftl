@@ -241,6 +241,7 @@ participants_members = { $n ->
    *[other] Namentlich bekannt sind { $n } Mitglieder
 }
 participants_represented_by = vertreten durch { $who }
+participants_planned_word = für
 participants_since_word = seit
 participants_until_word = bis
 post_area = für

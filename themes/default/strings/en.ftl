@@ -241,6 +241,7 @@ participants_members = { $n ->
    *[other] { $n } members are known by name
 }
 participants_represented_by = represented by { $who }
+participants_planned_word = for
 participants_since_word = since
 participants_until_word = until
 post_area = for
