@@ -121,12 +121,8 @@ pub fn cooperation(c: &Cooperation<'_>, strings: &Strings) -> String {
     let closest: Vec<String> = c.closest.iter().map(|(other, n)| format!("{} ({n})", other.dative(language))).collect();
     let most = super::words::list(&closest, strings);
     let key = if most.is_empty() { "sentence_alone" } else { "sentence_with" };
-    let args = [
-        ("name", name.into()),
-        ("agreements", number(c.agreements)),
-        ("partners", number(c.partners)),
-        ("most", most.into()),
-    ];
+    let args =
+        [("name", name.into()), ("agreements", number(c.agreements)), ("partners", number(c.partners)), ("most", most.into())];
     let mut sentence = strings.fill(key, &args);
     if c.performs > 0 {
         sentence.push(' ');

@@ -7,6 +7,7 @@ mod content;
 mod counts;
 mod findings;
 mod import;
+mod languages;
 mod linking;
 mod site;
 mod support;
