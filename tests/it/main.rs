@@ -6,6 +6,7 @@ mod content;
 mod counts;
 mod findings;
 mod import;
+mod legal;
 mod linking;
 mod site;
 mod support;
