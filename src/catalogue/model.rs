@@ -257,20 +257,12 @@ impl Agreement {
 
     /// The decade in which the agreement began, as its first year; nothing where it is unknown.
     pub fn decade(&self) -> Option<i16> {
-        let start = self.document.start.as_ref().and_then(|start| start.value.when());
-        start.or_else(|| self.founding()).map(|when| when.first_year().div_euclid(10) * 10)
-    }
-
-    /// The earliest event that begins an agreement, where no beginning is stated.
-    fn founding(&self) -> Option<crate::date::PartialDate> {
-        use crate::document::choice::EventKind::{Founded, InForce, Signed};
-        let begins = |kind| matches!(kind, Founded | InForce | Signed);
-        self.document.events.iter().filter(|e| begins(e.kind)).filter_map(|e| e.date.value.when()).min()
+        self.start().map(|when| when.first_year().div_euclid(10) * 10)
     }
 
     /// The date from which the agreement counts, stated or told by its events.
     pub fn start(&self) -> Option<crate::date::PartialDate> {
-        self.document.start.as_ref().and_then(|start| start.value.when()).or_else(|| self.founding())
+        self.document.start.as_ref().and_then(|start| start.value.when()).or_else(|| self.document.founding())
     }
 }
 

@@ -31,7 +31,11 @@ pub fn of_agreement(document: &AgreementDocument, as_of: Date) -> Status {
     {
         return if term.renewal.is_some() { Status::Unknown } else { Status::Ended };
     }
-    start.map_or(Status::Active, |start| by_start(start, as_of))
+    match start {
+        Some(start) => by_start(start, as_of),
+        None if document.founding().is_some_and(|when| when.is_after(as_of)) => Status::Planned,
+        None => Status::Active,
+    }
 }
 
 /// The last day that a stated end allows.

@@ -2,11 +2,11 @@
 
 use std::sync::Arc;
 
-use super::choice::{Status, Transfer, Tristate};
+use super::choice::{EventKind, Status, Transfer, Tristate};
 use super::fields::{Extra, Fields, Reference};
 use super::parts::*;
 use super::{Head, schema};
-use crate::date::Dating;
+use crate::date::{Dating, PartialDate};
 use crate::location::Placed;
 use crate::markdown::Body;
 use crate::term::Period;
@@ -56,6 +56,18 @@ pub struct AgreementDocument {
     pub draft: bool,
     pub extra: Vec<Extra>,
     pub body: Body,
+}
+
+impl AgreementDocument {
+    /// The event that begins the agreement where no beginning is stated: in force, else the last
+    /// signature, else the foundation.
+    pub fn founding(&self) -> Option<PartialDate> {
+        let of = |kind: EventKind| self.events.iter().filter(move |e| e.kind == kind).filter_map(|e| e.date.value.when());
+        of(EventKind::InForce)
+            .min()
+            .or_else(|| of(EventKind::Signed).max_by_key(|when| when.latest))
+            .or_else(|| of(EventKind::Founded).min())
+    }
 }
 
 /// Reads the front matter of an agreement.

@@ -124,7 +124,9 @@ fn parse_markdown(kind: Kind, path: &SourcePath, text: &str, faults: &mut Vec<Di
     check_id(translation.map_or(path.stem(), |(stem, _)| stem), path, faults);
     let parts = front_matter::split(path, text, faults);
     let node = tree::read(path, &text[parts.yaml.clone()], parts.yaml.start, faults);
-    let body = markdown::parse(path, text, parts.body, faults);
+    // A text in easy language stands on the page of the one that it belongs to.
+    let prefix = if translation.is_some_and(|(_, manner)| manner == Manner::Easy) { "ls-" } else { "" };
+    let body = markdown::parse_beside(path, text, parts.body, prefix, faults);
     let head = Head { id: path.stem().into(), path: path.clone() };
     let broken = faults.iter().any(|f| matches!(f.code, Code::FrontMatterMissing | Code::YamlSyntax));
     let mut told = Vec::new();

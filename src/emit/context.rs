@@ -131,6 +131,7 @@ pub struct BodyView {
 #[derive(Debug, Clone, Serialize)]
 pub struct NoteView {
     pub number: usize,
+    pub id: String,
     pub html: String,
     /// The ids of the places that mention the note.
     pub back: Vec<String>,
@@ -370,14 +371,11 @@ impl<'a> Context<'a> {
         let links = self.links.get(path);
         let address = |n: usize| links.and_then(|links| links.get(n)).map_or(String::from("#"), |url| escape_attribute(url));
         let closed = |html: &str| if body.links.is_empty() { html.to_string() } else { body.html_with(html, address) };
-        let back = |number: usize, mentions: usize| {
-            let nth = |n| if n == 1 { format!("fnref-{number}") } else { format!("fnref-{number}-{n}") };
-            (1..=mentions).map(nth).collect()
-        };
         let note = |n: &crate::markdown::Footnote| NoteView {
             number: n.number,
+            id: body.note_id(n.number),
             html: closed(&n.html),
-            back: back(n.number, n.mentions),
+            back: (1..=n.mentions).map(|nth| body.mention_id(n.number, nth)).collect(),
         };
         let heading =
             |h: &crate::markdown::Heading| HeadingView { level: h.level, id: h.id.to_string(), text: h.text.to_string() };

@@ -122,7 +122,7 @@ pub fn cooperation(c: &Cooperation<'_>, strings: &Strings) -> String {
     let most = super::words::list(&closest, strings);
     let key = if most.is_empty() { "sentence_alone" } else { "sentence_with" };
     let args = [
-        ("name", name.clone().into()),
+        ("name", name.into()),
         ("agreements", number(c.agreements)),
         ("partners", number(c.partners)),
         ("most", most.into()),

@@ -29,6 +29,8 @@ pub struct Body {
     /// The footnotes in the order of their first mention, without a list around them.
     pub notes: Vec<Footnote>,
     pub headings: Vec<Heading>,
+    /// What every id of this text begins with, where two texts share a page.
+    pub prefix: &'static str,
     /// Links to other files of the catalogue or to addresses of the site.
     pub links: Vec<Placed<Arc<str>>>,
 }
@@ -54,6 +56,17 @@ impl Body {
         self.html.is_empty()
     }
 
+    /// The id of a footnote.
+    pub fn note_id(&self, number: usize) -> String {
+        format!("{}fn-{number}", self.prefix)
+    }
+
+    /// The id of the nth place that mentions a footnote.
+    pub fn mention_id(&self, number: usize, nth: usize) -> String {
+        let prefix = self.prefix;
+        if nth == 1 { format!("{prefix}fnref-{number}") } else { format!("{prefix}fnref-{number}-{nth}") }
+    }
+
     /// The HTML with every open link closed by `address`.
     pub fn html_with(&self, html: &str, address: impl Fn(usize) -> String) -> String {
         const OPEN: &str = "\"verbund:";
@@ -75,6 +88,17 @@ impl Body {
 
 /// Parses the bytes `range` of a file's text.
 pub fn parse(path: &SourcePath, text: &str, range: Range<usize>, faults: &mut Vec<Diagnostic>) -> Body {
+    parse_beside(path, text, range, "", faults)
+}
+
+/// Parses a text that shares its page with another; `prefix` keeps their ids apart.
+pub fn parse_beside(
+    path: &SourcePath,
+    text: &str,
+    range: Range<usize>,
+    prefix: &'static str,
+    faults: &mut Vec<Diagnostic>,
+) -> Body {
     let source = &text[range.clone()];
     if source.trim().is_empty() {
         return Body::default();
@@ -85,7 +109,7 @@ pub fn parse(path: &SourcePath, text: &str, range: Range<usize>, faults: &mut Ve
         place: |r: &Range<usize>| Span::new(range.start + literal.original(r.start), range.start + literal.original(r.end)),
         faults,
         shift: shift(&literal.text),
-        body: Body::default(),
+        body: Body { prefix, ..Body::default() },
         ids: BTreeMap::new(),
         notes: Notes::default(),
         external: Vec::new(),
@@ -199,13 +223,14 @@ impl<P: Fn(&Range<usize>) -> Span> Pass<'_, P> {
             }
             Event::FootnoteReference(name) => {
                 let (number, nth) = self.notes.mention(&name);
-                let own = if nth == 1 { format!("fnref-{number}") } else { format!("fnref-{number}-{nth}") };
-                let mark = format!("<sup><a id=\"{own}\" href=\"#fn-{number}\" class=\"footnote\">{number}</a></sup>");
+                let own = self.body.mention_id(number, nth);
+                let note = self.body.note_id(number);
+                let mark = format!("<sup><a id=\"{own}\" href=\"#{note}\" class=\"footnote\">{number}</a></sup>");
                 out.push(Event::InlineHtml(mark.into()));
             }
             Event::Start(Tag::Table(alignments)) => {
                 self.alignments = alignments;
-                out.push(Event::Html("<div class=\"table\"><table>".into()));
+                out.push(Event::Html(self.table().into()));
             }
             Event::End(TagEnd::Table) => out.push(Event::Html("</tbody></table></div>\n".into())),
             Event::Start(Tag::TableHead) => {
@@ -226,8 +251,17 @@ impl<P: Fn(&Range<usize>) -> Span> Pass<'_, P> {
                 self.column += 1;
                 out.push(Event::InlineHtml(if self.in_head { "</th>" } else { "</td>" }.into()));
             }
+            // A box that cannot be ticked is a sign and no field of a form.
+            Event::TaskListMarker(done) => out.push(Event::Text(if done { "☑ " } else { "☐ " }.into())),
             other => out.push(other),
         }
+    }
+
+    /// A table in a box that keyboards can scroll, named by the heading above it.
+    fn table(&self) -> String {
+        let named =
+            self.body.headings.last().map(|h| format!(" role=\"region\" aria-labelledby=\"{}\"", h.id)).unwrap_or_default();
+        format!("<div class=\"table\" tabindex=\"0\"{named}><table>")
     }
 
     /// The tag of a table cell; alignment is a class, since a strict CSP forbids `style`.
@@ -251,7 +285,8 @@ impl<P: Fn(&Range<usize>) -> Span> Pass<'_, P> {
         let wanted = if wanted.is_empty() { "abschnitt".to_string() } else { wanted };
         let times = self.ids.entry(wanted.clone()).or_insert(0);
         *times += 1;
-        let id = if *times == 1 { wanted } else { format!("{wanted}-{times}") };
+        let prefix = self.body.prefix;
+        let id = if *times == 1 { format!("{prefix}{wanted}") } else { format!("{prefix}{wanted}-{times}") };
         out.push(Event::Html(format!("<h{level} id=\"{id}\">").into()));
         out.extend(self.safe(inside));
         out.push(Event::Html(format!("</h{level}>\n").into()));

@@ -1,6 +1,7 @@
 //! The tests from outside: a module a feature. `support` alone calls the program.
 
 mod architecture;
+mod awkward;
 mod build;
 mod content;
 mod counts;

@@ -95,7 +95,7 @@ pub fn page(context: &Context<'_>, id: AgreementId) -> Page {
         mentioned: agreement.mentioned.iter().map(|m| mention(context, m)).collect(),
         events: agreement.events.iter().map(|e| event(context, agreement, e)).collect(),
         term: document.term.as_ref().map(|t| term(context, t)),
-        notice: document.notice.as_ref().map(notice),
+        notice: document.notice.as_ref().map(|n| notice(context, n)),
         money: document.money.iter().map(|m| money(context, m)).collect(),
         posts: agreement.posts.iter().map(|p| post(context, agreement, p)).collect(),
         committees: document.committees.iter().map(committee).collect(),
@@ -184,23 +184,31 @@ fn term(context: &Context<'_>, term: &parts::Term) -> TermView {
 struct NoticeView {
     text: Option<Arc<str>>,
     period: Option<Arc<str>>,
-    to: Option<Arc<str>>,
+    /// „zum Jahresende“, „jederzeit“
+    to: Option<String>,
     form: Option<Arc<str>>,
     reasons: Option<bool>,
     who: Option<Arc<str>>,
     place: Option<Arc<str>>,
 }
 
-fn notice(notice: &parts::Notice) -> NoticeView {
+fn notice(context: &Context<'_>, notice: &parts::Notice) -> NoticeView {
     NoticeView {
         text: notice.text.clone(),
         period: notice.period.as_ref().map(|(_, words)| words.clone()),
-        to: notice.to.clone(),
+        to: notice.to.as_ref().map(|to| due(context, to)),
         form: notice.form.clone(),
         reasons: notice.reasons,
         who: notice.who.clone(),
         place: notice.place.clone(),
     }
+}
+
+/// „zum Jahresende“, but „jährlich“ and „jederzeit“ as they are.
+fn due(context: &Context<'_>, to: &str) -> String {
+    let adverb =
+        to == "jederzeit" || to.ends_with("lich") || to.starts_with("zum ") || to.starts_with("at ") || to.ends_with("ly");
+    if adverb { to.to_string() } else { context.strings().fill("notice_to", &[("date", to.into())]) }
 }
 
 #[derive(Serialize)]

@@ -20,7 +20,11 @@ breadcrumbs_label = Sie sind hier
 contact_by_mail = E-Mail: { $office }
 contact_by_mail_plain = E-Mail an die Redaktion
 footer_label = Über diesen Katalog
+foreign_note = Nicht übersetzt. Der Text ist auf { $language }.
 home = Startseite
+language_de = Deutsch
+language_en = Englisch
+languages_label = Sprache
 navigation_label = Hauptbereiche
 on_this_page = Auf dieser Seite
 published_by = Herausgegeben von
@@ -158,6 +162,7 @@ status_unknown_lead = Die Quellen sagen nicht, ob diese Vereinbarungen am Sticht
 
 ## Steckbrief: Abschnitte und ihre Wörter
 
+factsheet_agreeing = So auch
 factsheet_body = Im Einzelnen
 factsheet_collected = Erhoben
 factsheet_committees = Gremien
@@ -170,6 +175,7 @@ factsheet_differing_others = Abweichende Angaben
 factsheet_documents = Dokumente
 factsheet_draft = Entwurf
 factsheet_draft_lead = Dieser Eintrag ist ein Entwurf und noch nicht geprüft.
+factsheet_easy = In Leichter Sprache lesen
 factsheet_events = Verlauf
 factsheet_facts = Auf einen Blick
 factsheet_id = Kennung
@@ -235,6 +241,7 @@ participants_members = { $n ->
    *[other] Namentlich bekannt sind { $n } Mitglieder
 }
 participants_represented_by = vertreten durch { $who }
+participants_planned_word = für
 participants_since_word = seit
 participants_until_word = bis
 post_area = für

@@ -20,7 +20,11 @@ breadcrumbs_label = You are here
 contact_by_mail = E-mail: { $office }
 contact_by_mail_plain = E-mail to the editors
 footer_label = About this catalogue
+foreign_note = Not translated. The text is in { $language }.
 home = Home
+language_de = German
+language_en = English
+languages_label = Language
 navigation_label = Main sections
 on_this_page = On this page
 published_by = Published by
@@ -158,6 +162,7 @@ status_unknown_lead = The sources do not say whether these agreements are still 
 
 ## Fact sheet: sections and their words
 
+factsheet_agreeing = Also
 factsheet_body = In detail
 factsheet_collected = Collected
 factsheet_committees = Committees
@@ -170,6 +175,7 @@ factsheet_differing_others = Differing statements
 factsheet_documents = Documents
 factsheet_draft = Draft
 factsheet_draft_lead = This entry is a draft and has not been checked yet.
+factsheet_easy = Read in easy language
 factsheet_events = History
 factsheet_facts = At a glance
 factsheet_id = Identifier
@@ -235,6 +241,7 @@ participants_members = { $n ->
    *[other] { $n } members are known by name
 }
 participants_represented_by = represented by { $who }
+participants_planned_word = for
 participants_since_word = since
 participants_until_word = until
 post_area = for

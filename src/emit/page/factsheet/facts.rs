@@ -147,7 +147,7 @@ fn legal_basis(basis: &crate::document::parts::LegalBasis) -> ValueView {
     ValueView {
         text: basis.norm.to_string(),
         url: basis.url.as_ref().map(ToString::to_string),
-        note: (!note.is_empty()).then(|| note.join(", ")),
+        note: (!note.is_empty()).then(|| note.join(" · ")),
         ..ValueView::default()
     }
 }

@@ -1,0 +1,85 @@
+// Every type of page in a real browser: accessibility (axe, WCAG 2.2 A and AA and best practice) at three widths,
+// light and dark, with and without JavaScript; reflow at 320 px; no foreign request, cookie or storage; the
+// content security policy holds; a visible focus. Usage: node pages.mjs SITE SCREENSHOTS
+import { mkdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { addresses, launch, serve, Tally } from './support.mjs';
+
+const [site, screenshots] = process.argv.slice(2);
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** A picture of the upper part of a page: very tall ones are more than Chromium can draw at once. */
+async function photograph(page, path, width) {
+  const tall = await page.evaluate(() => document.documentElement.scrollHeight);
+  await page.screenshot({ path, fullPage: true, clip: { x: 0, y: 0, width, height: Math.min(tall, 5000) } });
+}
+
+const tally = new Tally();
+const { base, stop } = await serve(site);
+const browser = await launch();
+mkdirSync(screenshots, { recursive: true });
+const pages = addresses(site);
+tally.check(pages.length >= 15, `only ${pages.length} types of page in ${site}`);
+
+for (const javaScriptEnabled of [true, false]) {
+  for (const colorScheme of ['light', 'dark']) {
+    for (const width of [320, 768, 1280]) {
+      const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme, javaScriptEnabled, locale: 'de-DE' });
+      const page = await context.newPage();
+      const foreign = [];
+      const broken = [];
+      page.on('request', (request) => request.url().startsWith(base) || request.url().startsWith('data:') || foreign.push(request.url()));
+      page.on('console', (message) => message.type() === 'error' && broken.push(message.text()));
+      page.on('pageerror', (error) => broken.push(String(error)));
+      for (const { type, address } of pages) {
+        const where = `${type} ${address} ${width}px ${colorScheme} ${javaScriptEnabled ? 'with' : 'without'} JavaScript`;
+        await page.goto(base + address,);
+        await page.evaluate(axe);
+        const found = await page.evaluate((only) => globalThis.axe.run(document, { runOnly: only }), tags);
+        const violations = found.violations.map((v) => `${v.id}: ${v.nodes[0].target.join(' ')} (${v.nodes.length}×)`);
+        tally.check(violations.length === 0, `${where}: ${violations.join('; ')}`);
+        const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+        tally.check(overflow <= 0, `${where}: scrolls sideways by ${overflow} px`);
+        const kept = await page.evaluate(() => document.cookie + Object.keys(localStorage) + Object.keys(sessionStorage));
+        tally.check(kept === '', `${where}: keeps ${kept}`);
+        if (javaScriptEnabled) await photograph(page, `${screenshots}/${type}-${width}-${colorScheme}.png`, width);
+      }
+      tally.check(foreign.length === 0, `foreign requests: ${foreign.join(' ')}`);
+      tally.check(broken.length === 0, `errors in the console: ${broken.join(' | ')}`);
+      await context.close();
+    }
+  }
+}
+
+// Whoever uses the keyboard sees where they are, and can skip the navigation.
+const keyboard = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+await keyboard.goto(`${base}/`);
+await keyboard.keyboard.press('Tab');
+tally.check(await keyboard.evaluate(() => document.activeElement?.getAttribute('href') === '#main'), 'the first stop of the keyboard is the skip link');
+for (let stops = 0; stops < 25; stops += 1) {
+  const seen = await keyboard.evaluate(() => {
+    const style = getComputedStyle(document.activeElement);
+    const box = document.activeElement.getBoundingClientRect();
+    return { outline: style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2, size: box.width > 0 && box.height > 0, name: document.activeElement.outerHTML.slice(0, 80) };
+  });
+  tally.check(seen.outline && seen.size, `the focus cannot be seen on ${seen.name}`);
+  await keyboard.keyboard.press('Tab');
+}
+
+// Forced colours keep borders and focus; four times the size still needs no sideways scrolling.
+const forced = await browser.newPage({ viewport: { width: 320, height: 256 }, forcedColors: 'active' });
+for (const { type, address } of pages) {
+  await forced.goto(base + address);
+  const overflow = await forced.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  tally.check(overflow <= 0, `${type} ${address} in forced colours at 400 %: scrolls sideways by ${overflow} px`);
+  const header = await forced.evaluate(() => {
+    const sticky = [...document.querySelectorAll('*')].filter((e) => ['sticky', 'fixed'].includes(getComputedStyle(e).position));
+    return Math.max(0, ...sticky.map((e) => e.getBoundingClientRect().height));
+  });
+  tally.check(header < 256 / 3, `${type} ${address}: something sticky covers ${header} px of a small window`);
+}
+
+await browser.close();
+stop();
+tally.finish('pages');

@@ -1,0 +1,68 @@
+// What the browser tests share: a small static server for a built site, and Debian's Chromium.
+import { createServer } from 'node:http';
+import { readFileSync, readdirSync, statSync } from 'node:fs';
+import { extname, join, normalize } from 'node:path';
+import { chromium } from 'playwright-core';
+
+const TYPES = {
+  '.html': 'text/html; charset=utf-8', '.css': 'text/css', '.js': 'text/javascript', '.json': 'application/json', '.svg': 'image/svg+xml',
+  '.xml': 'application/xml', '.txt': 'text/plain',
+};
+
+/** Serves a folder on a free port of the loopback; gives the address and a way to stop. */
+export async function serve(folder) {
+  const server = createServer((request, response) => {
+    const path = normalize(decodeURIComponent(new URL(request.url, 'http://x').pathname));
+    const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
+    try {
+      if (!statSync(file).isFile()) throw new Error('no file');
+      response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' });
+      response.end(readFileSync(file));
+    } catch {
+      response.writeHead(404, { 'content-type': TYPES['.html'] });
+      response.end(readFileSync(join(folder, '404.html')));
+    }
+  });
+  await new Promise((ready) => server.listen(0, '127.0.0.1', ready));
+  return { base: `http://127.0.0.1:${server.address().port}`, stop: () => server.close() };
+}
+
+/** Starts Chromium without anything that would ask foreign servers. */
+export function launch() {
+  return chromium.launch({
+    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+  });
+}
+
+/** One address for each type of page, and of fact sheets those that hold the most. */
+export function addresses(site) {
+  const byType = new Map();
+  for (const name of readdirSync(site, { recursive: true }).filter((name) => name.endsWith('.html')).sort()) {
+    const html = readFileSync(join(site, name), 'utf8');
+    const type = html.match(/data-page-type="([^"]+)"/)?.[1];
+    if (!type) continue; // a redirect
+    const known = byType.get(type);
+    if (!known || html.length > known.size) byType.set(type, { address: `/${name.replace(/index\.html$/, '')}`, size: html.length });
+  }
+  return [...byType].map(([type, { address }]) => ({ type, address }));
+}
+
+/** Counts and prints; a test that finds nothing to check has failed. */
+export class Tally {
+  checks = 0;
+  faults = [];
+
+  check(condition, words) {
+    this.checks += 1;
+    if (!condition) {
+      this.faults.push(words);
+      console.error(`✗ ${words}`);
+    }
+  }
+
+  finish(name) {
+    console.log(`${name}: ${this.checks - this.faults.length} passed, ${this.faults.length} failed`);
+    process.exitCode = this.faults.length === 0 && this.checks > 0 ? 0 : 1;
+  }
+}
