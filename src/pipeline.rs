@@ -68,7 +68,7 @@ pub fn check_tree(tree: SourceTree, folder: &Path, options: &Options, on_stage: 
     on_stage(Stage::Link);
     let catalogue = catalogue::link(documents, &settings).keep(&mut diagnostics);
     on_stage(Stage::Check);
-    diagnostics.extend(rule::check_all(&catalogue, &settings));
+    diagnostics.extend(rule::check_all(&catalogue, &settings, &tree));
     on_stage(Stage::Plan);
     let themes = themes(folder, &settings, options)?;
     let plan = plan::plan(&catalogue, &settings, &themes[0].assets()).keep(&mut diagnostics);

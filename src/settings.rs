@@ -1,6 +1,8 @@
 //! What a build is asked to do: the settings file as written, what the command line adds, and what
 //! both mean together. Knows nothing of agreements.
 
+pub mod legal;
+
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -14,6 +16,7 @@ use crate::document::{schema, yaml};
 use crate::location::{Placed, SourcePath, Span};
 use crate::source::SourceTree;
 use crate::strings::Language;
+use legal::Legal;
 
 /// What the command line says beside the settings file.
 #[derive(Debug, Clone)]
@@ -45,6 +48,8 @@ pub struct Settings {
     pub publisher: Option<Publisher>,
     pub contact: Option<ContactEntry>,
     pub profile: Profile,
+    /// For the pages that the law asks for.
+    pub legal: Legal,
     /// The theme's name in `themes/` of the catalogue.
     pub theme: Option<Arc<str>>,
     pub as_of: Date,
@@ -112,6 +117,7 @@ struct RawSettings {
     contact: Option<ContactEntry>,
     theme: Option<Arc<str>>,
     profile: Option<Profile>,
+    legal: Legal,
 }
 
 fn raw(f: &mut Fields<'_, '_>) -> RawSettings {
@@ -132,6 +138,7 @@ fn raw(f: &mut Fields<'_, '_>) -> RawSettings {
         contact: f.record("contact", &schema::CONTACT, contact),
         theme: f.words("theme"),
         profile: f.choice("profile", Profile::CHOICES).map(|c| Profile::ALL[c.value]),
+        legal: legal::read(f),
     }
 }
 
@@ -150,6 +157,7 @@ fn meant(raw: RawSettings, options: &Options, path: &SourcePath, faults: &mut Ve
         contact,
         theme,
         profile,
+        legal,
     } = raw;
     let written = options.base_url.clone().map(|u| Placed::new(u.into(), Span::default())).or(base_url);
     let base_url = written.as_ref().and_then(|written| {
@@ -181,6 +189,7 @@ fn meant(raw: RawSettings, options: &Options, path: &SourcePath, faults: &mut Ve
         publisher,
         contact,
         profile: profile.unwrap_or(Profile::Example),
+        legal,
         theme,
         as_of: options.as_of,
         drafts: options.drafts,

@@ -17,7 +17,7 @@ use std::collections::BTreeMap;
 pub use link::link;
 use model::*;
 
-use crate::document::choice::{RelationKind, Status};
+use crate::document::choice::{LegalPage, RelationKind, Status, Tristate};
 use crate::document::vocabulary::{Manner, TranslationDocument};
 use crate::location::SourcePath;
 
@@ -87,6 +87,18 @@ impl Catalogue {
     /// The annexes below `files/`.
     pub fn annexes(&self) -> &[SourcePath] {
         &self.annexes
+    }
+
+    /// What the catalogue itself writes on a page that the law asks for.
+    pub fn legal_page(&self, which: LegalPage) -> Option<PageId> {
+        self.pages().find(|(_, page)| page.document.kind.legal() == Some(which)).map(|(id, _)| id)
+    }
+
+    /// How many documents can be opened from the catalogue without being known as accessible.
+    pub fn doubtful_documents(&self) -> usize {
+        let documents = self.agreements.iter().flat_map(|agreement| &agreement.document.documents);
+        let offered = documents.filter(|document| document.file.is_some() || document.url.is_some());
+        offered.filter(|document| document.accessible != Some(Tristate::Yes)).count()
     }
 
     /// The partner whose municipalities the catalogue is about.

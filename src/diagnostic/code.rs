@@ -94,6 +94,15 @@ codes! {
     SettingsMissing = "V301" Error;
     BadBaseUrl = "V302" Error;
     UnknownLanguage = "V303" Error;
+    LegalSectionMissing = "V310" Error;
+    LegalItemMissing = "V311" Error;
+    BadWebAddress = "V312" Error;
+    StatementOld = "V313" Warning;
+    PlaceholderPublished = "V314" Error;
+    PlaceholderLeft = "V315" Warning;
+    LandUnknown = "V316" Error;
+    StatementTooGood = "V317" Warning;
+    AdvisedMissing = "V318" Warning;
     // 4xx: rules about the content
     EndBeforeStart = "V401" Error;
     BadAgs = "V402" Error;

@@ -183,6 +183,43 @@ choices! {
     }
 }
 
+/// The pages that every site has because the law asks for them, written or made from the settings.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum LegalPage {
+    Accessibility,
+    EasyLanguage,
+    Privacy,
+    Imprint,
+}
+
+impl LegalPage {
+    /// All of them, in the order of the footer.
+    pub const ALL: [LegalPage; 4] = [LegalPage::Accessibility, LegalPage::EasyLanguage, LegalPage::Privacy, LegalPage::Imprint];
+
+    /// The stable word in string keys.
+    pub fn id(self) -> &'static str {
+        match self {
+            LegalPage::Accessibility => "accessibility",
+            LegalPage::EasyLanguage => "easy_language",
+            LegalPage::Privacy => "privacy",
+            LegalPage::Imprint => "imprint",
+        }
+    }
+}
+
+impl PageKind {
+    /// The duty that a page of this kind serves.
+    pub fn legal(self) -> Option<LegalPage> {
+        match self {
+            PageKind::Accessibility => Some(LegalPage::Accessibility),
+            PageKind::EasyLanguage => Some(LegalPage::EasyLanguage),
+            PageKind::Privacy => Some(LegalPage::Privacy),
+            PageKind::Imprint => Some(LegalPage::Imprint),
+            PageKind::Home | PageKind::Page => None,
+        }
+    }
+}
+
 choices! {
     /// Yes, no, or not known; left out means not known.
     Tristate {
@@ -198,6 +235,24 @@ choices! {
     Profile {
         Example = "example", "beispiel";
         PublicBody = "public_body", "oeffentliche_stelle", "public-body", "behoerde";
+    }
+}
+
+choices! {
+    /// How far a site conforms to the standard, in the words of the model statement of Implementing
+    /// Decision (EU) 2018/1523.
+    Conformance {
+        Fully = "fully", "vollstaendig";
+        Partly = "partly", "teilweise";
+        Not = "not", "nicht";
+    }
+}
+
+choices! {
+    /// Who found out how accessible a site is (Art. 3 of the same decision).
+    Assessment {
+        Own = "self", "selbst", "selbstbewertung";
+        External = "external", "extern", "dritte";
     }
 }
 

@@ -571,7 +571,82 @@ pub static SETTINGS: Record = Record {
         key("contact", "kontakt", Shape::TextOr(&CONTACT)),
         key("theme", "thema", LINE),
         key("profile", "profil", Shape::Choice(Profile::CHOICES)),
+        or(key("feedback_form", "rueckmeldung_formular", LINE), &["formular"]),
+        key("accessibility", "barrierefreiheit", Shape::Record(&ACCESSIBILITY)),
+        key("imprint", "impressum", Shape::Record(&IMPRINT)),
+        key("privacy", "datenschutz", Shape::Record(&PRIVACY)),
+        key("sign_language", "gebaerdensprache", Shape::TextOr(&SIGN_LANGUAGE)),
     ],
+};
+
+/// The statement on accessibility, after the model of Implementing Decision (EU) 2018/1523.
+pub static ACCESSIBILITY: Record = Record {
+    name: "accessibility",
+    keys: &[
+        key("status", "status", Shape::Choice(Conformance::CHOICES)),
+        key("assessed", "geprueft_am", Shape::Date),
+        key("method", "methode", Shape::Choice(Assessment::CHOICES)),
+        key("assessor", "pruefstelle", LINE),
+        key("report", "pruefbericht", LINE),
+        key("barriers", "bekannte_barrieren", Shape::List(&Shape::TextOr(&BARRIER))),
+        key("form", "formular", LINE),
+        key("contact", "kontakt", Shape::TextOr(&CONTACT)),
+        key("created", "erstellt_am", Shape::Date),
+        key("updated", "aktualisiert_am", Shape::Date),
+        key("law", "rechtsgrundlage", TEXT),
+        key("enforcement", "durchsetzungsstelle", Shape::Record(&OFFICE)),
+    ],
+};
+
+/// A part of the site that is not accessible (§ 10b (2) no. 1 BGG NRW and the like).
+pub static BARRIER: Record = Record {
+    name: "barrier",
+    keys: &[must("what", "was", TEXT), key("reason", "grund", TEXT), key("alternative", "alternative", TEXT)],
+};
+
+/// An authority and how to reach it.
+pub static OFFICE: Record = Record {
+    name: "office",
+    keys: &[
+        must("name", "name", TEXT),
+        key("address", "anschrift", TEXT),
+        or(key("email", "mail", LINE), &["e_mail"]),
+        key("url", "url", LINE),
+    ],
+};
+
+/// The provider of the site, § 5 (1) DDG and § 18 (2) MStV.
+pub static IMPRINT: Record = Record {
+    name: "imprint",
+    keys: &[
+        key("body", "stelle", LINE),
+        key("represented_by", "vertreten_durch", LINE),
+        key("address", "anschrift", TEXT),
+        or(key("email", "mail", LINE), &["e_mail"]),
+        key("phone", "telefon", LINE),
+        key("supervision", "aufsicht", TEXT),
+        key("register", "register", LINE),
+        key("vat_id", "umsatzsteuer_id", LINE),
+        key("responsible", "verantwortlich", TEXT),
+    ],
+};
+
+/// What Art. 13 GDPR asks for.
+pub static PRIVACY: Record = Record {
+    name: "privacy",
+    keys: &[
+        key("controller", "verantwortlich", TEXT),
+        key("officer", "datenschutzbeauftragte", Shape::TextOr(&CONTACT)),
+        key("hosting", "betrieb", TEXT),
+        key("retention", "speicherdauer", TEXT),
+        key("legal_basis", "rechtsgrundlage", TEXT),
+    ],
+};
+
+/// A film in German Sign Language that explains the site.
+pub static SIGN_LANGUAGE: Record = Record {
+    name: "sign_language",
+    keys: &[must("video", "video", LINE), key("transcript", "transkript", TEXT), key("duration", "dauer", LINE)],
 };
 
 /// A record whose keys are not in any table: names of columns, values, or keys of another record.
@@ -644,6 +719,12 @@ pub static ALL: &[&Record] = &[
     &TRANSLATION,
     &PUBLISHER,
     &SETTINGS,
+    &ACCESSIBILITY,
+    &BARRIER,
+    &OFFICE,
+    &IMPRINT,
+    &PRIVACY,
+    &SIGN_LANGUAGE,
     &MAPPING,
     &ORIGIN,
     &PATTERN,

@@ -13,13 +13,13 @@ use crate::catalogue::Catalogue;
 use crate::catalogue::model::*;
 use crate::date::{Dating, PartialDate};
 use crate::document::Head;
-use crate::document::choice::{PageKind, Role, Status};
+use crate::document::choice::{LegalPage, PageKind, Role, Status};
 use crate::document::vocabulary::{Manner, TranslationDocument};
 use crate::location::SourcePath;
 use crate::markdown::Body;
 use crate::names;
-use crate::plan::Links;
 use crate::plan::route::{Route, Routes};
+use crate::plan::{self, Links};
 use crate::settings::Settings;
 use crate::strings::{Language, Strings};
 use crate::theme::{self, Theme, ThemeFault, Value};
@@ -414,7 +414,6 @@ impl<'a> Context<'a> {
         if self.catalogue.guides().len() > 0 {
             navigation.push(self.link(s.text("nav_guides"), &Route::Guides));
         }
-        let ordinary = self.catalogue.pages().filter(|(_, page)| page.document.kind != PageKind::Home);
         let publisher = self.settings.publisher.as_ref();
         SiteView {
             title: self.settings.title.clone(),
@@ -424,9 +423,7 @@ impl<'a> Context<'a> {
             home: self.url(&Route::Home),
             search: self.url(&Route::Search),
             navigation,
-            footer: ordinary
-                .map(|(id, page)| self.link(&**self.title(&page.document.head, &page.document.title.value), &Route::Page(id)))
-                .collect(),
+            footer: self.footer(),
             publisher: publisher.map(|p| TextView { text: p.name.to_string(), url: p.url.as_ref().map(ToString::to_string) }),
             contact_office: self.settings.contact.as_ref().and_then(|c| c.office.clone()),
             contact_email: self.settings.contact.as_ref().and_then(|c| c.email.clone()),
@@ -440,6 +437,33 @@ impl<'a> Context<'a> {
                 .map(|name| (name.replace(['.', '-', '/'], "_"), self.url(&Route::Asset(name))))
                 .collect(),
         }
+    }
+}
+
+/// Where on the home page the film in sign language stands.
+pub const FILM_PLACE: &str = "gebaerdensprache";
+
+impl Context<'_> {
+    /// What a page that the law asks for is called where the catalogue gives it no name.
+    pub fn legal_heading(&self, which: LegalPage) -> String {
+        self.strings().text(&format!("legal_{}_heading", which.id()))
+    }
+
+    /// The catalogue's own pages in its order, those that the law asks for and nobody wrote, and the
+    /// film in sign language: all within one step of every page (§ 4 (1) BITVNRW).
+    fn footer(&self) -> Vec<LinkView> {
+        let written = self.catalogue.pages().filter(|(_, page)| page.document.kind != PageKind::Home);
+        let own = written.map(|(id, page)| {
+            let document = &page.document;
+            self.link(&**self.title(&document.head, &document.title.value), &plan::page_route(self.catalogue, id))
+        });
+        let missing = LegalPage::ALL.into_iter().filter(|which| self.catalogue.legal_page(*which).is_none());
+        let made = missing.map(|which| self.link(self.legal_heading(which), &Route::Legal(which)));
+        let film = self.settings.legal.sign_language.as_ref().map(|_| LinkView {
+            text: self.strings().text("sign_language"),
+            url: format!("{}#{}", self.url(&Route::Home), FILM_PLACE),
+        });
+        own.chain(made).chain(film).collect()
     }
 }
 

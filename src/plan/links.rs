@@ -9,6 +9,7 @@ use crate::catalogue::Catalogue;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::location::{SourcePath, Span};
 use crate::markdown::Body;
+use crate::settings::Settings;
 
 /// The addresses of the links of each text, in the order of the text.
 pub type Links = BTreeMap<SourcePath, Vec<String>>;
@@ -37,8 +38,8 @@ pub fn resolve(
     links
 }
 
-/// Tells the files of documents and sources that are not below `files/`.
-pub fn check_files(catalogue: &Catalogue, faults: &mut Vec<Diagnostic>) {
+/// Tells the files of documents, sources and settings that are not below `files/`.
+pub fn check_files(catalogue: &Catalogue, settings: &Settings, faults: &mut Vec<Diagnostic>) {
     let mut check = |path: &SourcePath, file: &str, span: Span| {
         if annex(catalogue, file).is_none() {
             faults.push(Diagnostic::new(Code::FileMissing, path, span).with("file", file));
@@ -53,6 +54,9 @@ pub fn check_files(catalogue: &Catalogue, faults: &mut Vec<Diagnostic>) {
         if let Some(file) = &source.entry.file {
             check(&source.path, &file.value, file.span);
         }
+    }
+    if let Some(film) = &settings.legal.sign_language {
+        check(&settings.path, &film.video.value, film.video.span);
     }
 }
 

@@ -18,7 +18,7 @@ use route::{Route, Routes};
 use crate::catalogue::Catalogue;
 use crate::catalogue::model::*;
 use crate::diagnostic::{Checked, Code, Diagnostic};
-use crate::document::choice::PageKind;
+use crate::document::choice::{LegalPage, PageKind};
 use crate::location::{Placed, SourcePath, Span};
 use crate::settings::Settings;
 use crate::strings::Language;
@@ -92,7 +92,7 @@ pub fn plan(catalogue: &Catalogue, settings: &Settings, assets: &[String]) -> Ch
         let routes = Routes::new(catalogue, settings, *language);
         links.insert(*language, links::resolve(catalogue, &routes, &targets(&files, settings.language), &mut faults));
     }
-    links::check_files(catalogue, &mut faults);
+    links::check_files(catalogue, settings, &mut faults);
     let mut files: Vec<PlannedFile> = files.into_values().collect();
     files.sort_by(|a, b| a.path.cmp(&b.path));
     Checked { value: SitePlan { files, links }, diagnostics: faults }
@@ -178,8 +178,9 @@ fn pages(catalogue: &Catalogue) -> Vec<Route> {
         pages.push(Route::Guides);
         pages.extend(catalogue.guides().map(|(id, _)| Route::Guide(id)));
     }
-    let ordinary = catalogue.pages().filter(|(_, page)| page.document.kind != PageKind::Home);
-    pages.extend(ordinary.map(|(id, _)| Route::Page(id)));
+    pages.extend(LegalPage::ALL.map(Route::Legal));
+    let further = catalogue.pages().filter(|(id, _)| page_route(catalogue, *id) == Route::Page(*id));
+    pages.extend(further.map(|(id, _)| Route::Page(id)));
     pages
 }
 
@@ -214,9 +215,15 @@ pub fn topics_of(catalogue: &Catalogue, partner: PartnerId) -> BTreeMap<TopicId,
     topics
 }
 
-/// The home page's text is no page of its own.
-fn page_route(catalogue: &Catalogue, id: PageId) -> Route {
-    if catalogue.page(id).document.kind == PageKind::Home { Route::Home } else { Route::Page(id) }
+/// Where a page of the catalogue stands. The texts of the home page and of the pages that the law
+/// asks for are parts of these; a second text for one of the latter has no place of its own.
+pub fn page_route(catalogue: &Catalogue, id: PageId) -> Route {
+    let kind = catalogue.page(id).document.kind;
+    match kind.legal() {
+        Some(which) if catalogue.legal_page(which) == Some(id) => Route::Legal(which),
+        None if kind == PageKind::Home => Route::Home,
+        _ => Route::Page(id),
+    }
 }
 
 type Former = (Route, (SourcePath, Span), Route);

@@ -3,7 +3,7 @@
 
 use crate::catalogue::Catalogue;
 use crate::catalogue::model::*;
-use crate::document::choice::{PageKind, Status};
+use crate::document::choice::{LegalPage, Status};
 use crate::location::SourcePath;
 use crate::settings::{BaseUrl, Settings};
 use crate::strings::Language;
@@ -33,6 +33,8 @@ pub enum Route {
     Guides,
     Guide(GuideId),
     Page(PageId),
+    /// A page that the law asks for; it exists even where the catalogue writes none.
+    Legal(LegalPage),
     Search,
     NotFound,
     Sitemap,
@@ -214,6 +216,7 @@ impl<'a> Routes<'a> {
             Route::Guides => format!("{}/", w.guides),
             Route::Guide(id) => format!("{}/{}/", w.guides, self.catalogue.guide(*id).document.head.id),
             Route::Page(id) => self.page(*id),
+            Route::Legal(which) => format!("{}/", self.legal(*which)),
             Route::Search => format!("{}/", w.search),
             Route::NotFound => "404.html".to_string(),
             Route::Sitemap => "sitemap.xml".to_string(),
@@ -227,18 +230,25 @@ impl<'a> Routes<'a> {
         }
     }
 
-    /// Pages that the law asks for have fixed addresses; the others are called like their file.
+    /// Pages are called like their file. A second page for one duty would stand at the first one's
+    /// address, which is told.
     fn page(&self, id: PageId) -> String {
         let document = &self.catalogue.page(id).document;
-        let german = self.language == Language::German;
-        let fixed = match document.kind {
-            PageKind::Imprint => Some(if german { "impressum" } else { "imprint" }),
-            PageKind::Privacy => Some(if german { "datenschutz" } else { "privacy" }),
-            PageKind::Accessibility => Some(if german { "barrierefreiheit" } else { "accessibility" }),
-            PageKind::EasyLanguage => Some(if german { "leichte-sprache" } else { "easy-language" }),
-            PageKind::Home | PageKind::Page => None,
-        };
-        format!("{}/", fixed.unwrap_or(&document.head.id))
+        format!("{}/", document.kind.legal().map_or(&*document.head.id, |which| self.legal(which)))
+    }
+
+    /// Pages that the law asks for have fixed addresses, so that other sites can link to them.
+    fn legal(&self, which: LegalPage) -> &'static str {
+        match (which, self.language) {
+            (LegalPage::Imprint, Language::German) => "impressum",
+            (LegalPage::Imprint, Language::English) => "imprint",
+            (LegalPage::Privacy, Language::German) => "datenschutz",
+            (LegalPage::Privacy, Language::English) => "privacy",
+            (LegalPage::Accessibility, Language::German) => "barrierefreiheit",
+            (LegalPage::Accessibility, Language::English) => "accessibility",
+            (LegalPage::EasyLanguage, Language::German) => "leichte-sprache",
+            (LegalPage::EasyLanguage, Language::English) => "easy-language",
+        }
     }
 
     /// The folder in which former addresses of a kind lie.

@@ -3,16 +3,23 @@
 
 mod dates;
 mod partners;
+mod public_body;
 
 use crate::catalogue::Catalogue;
 use crate::diagnostic::Diagnostic;
 use crate::settings::Settings;
+use crate::source::SourceTree;
 
-/// Asks every rule.
-pub fn check_all(catalogue: &Catalogue, _settings: &Settings) -> Vec<Diagnostic> {
+/// Asks every rule. `tree` is for those that look at the words of a file as they stand.
+pub fn check_all(catalogue: &Catalogue, settings: &Settings, tree: &SourceTree) -> Vec<Diagnostic> {
     let mut faults = Vec::new();
     dates::end_before_start(catalogue, &mut faults);
     dates::exit_before_entry(catalogue, &mut faults);
     partners::municipality_keys(catalogue, &mut faults);
+    public_body::missing_items(settings, &mut faults);
+    public_body::advised_items(catalogue, settings, &mut faults);
+    public_body::statement_age(settings, &mut faults);
+    public_body::statement_too_good(catalogue, settings, &mut faults);
+    public_body::placeholders(catalogue, settings, tree, &mut faults);
     faults
 }

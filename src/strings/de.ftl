@@ -193,6 +193,50 @@ V302 = „{ $value }“ taugt nicht als Adresse der Website.
 V303 = Die Sprache „{ $value }“ gibt es nicht.
     .help = Möglich sind „de“ und „en“.
 
+V310 = { $section ->
+        [barrierefreiheit] Der Abschnitt „barrierefreiheit“ fehlt. Ohne ihn gibt es keine Erklärung zur Barrierefreiheit.
+        [impressum] Der Abschnitt „impressum“ fehlt.
+       *[datenschutz] Der Abschnitt „datenschutz“ fehlt.
+    }
+    .help = { $section ->
+        [barrierefreiheit] Grundlage: { $norm }. Nötig sind status, geprueft_am, methode, erstellt_am, kontakt und in Nordrhein-Westfalen formular.
+        [impressum] Grundlage: { $norm }. Nötig sind stelle, vertreten_durch, anschrift, mail und telefon.
+       *[datenschutz] Grundlage: { $norm }. Nötig sind datenschutzbeauftragte, betrieb und speicherdauer.
+    }
+V311 = Im Abschnitt „{ $section }“ fehlt die Angabe „{ $key }“.
+    .help = { $key ->
+        [formular] Grundlage: { $norm }. Nötig ist ein elektronisches Kontaktformular, eine E-Mail-Adresse allein genügt nicht. Geben Sie die Adresse Ihres Formulars an, hier oder unter „rueckmeldung_formular“.
+        [kontakt] Grundlage: { $norm }. Nennen Sie die zuständige Stelle mit E-Mail-Adresse.
+        [datenschutzbeauftragte] Grundlage: { $norm }. Nennen Sie die Stelle mit E-Mail-Adresse, keinen Namen.
+        [bekannte_barrieren] Grundlage: { $norm }. Nennen Sie, was nicht barrierefrei ist, mit Grund und, wenn vorhanden, Alternative.
+        [telefon] Grundlage: { $norm }. Nötig ist neben der E-Mail-Adresse ein zweiter schneller Weg.
+       *[other] Grundlage: { $norm }. Ergänzen Sie eine Zeile „{ $key }: …“.
+    }
+V312 = Auf „{ $value }“ kann nicht verwiesen werden.
+    .help = Erwartet wird eine Adresse mit https://. In der Adresse eines Formulars stehen {"{"}seite{"}"} und {"{"}kennung{"}"} für die Seite und den Eintrag: https://kreis.example/formular?url={"{"}seite{"}"}&id={"{"}kennung{"}"}
+V313 = Die Erklärung zur Barrierefreiheit ist älter als ein Jahr: „{ $date }“.
+    .help = Prüfen Sie die Erklärung, und tragen Sie den Tag unter „aktualisiert_am“ ein. Grundlage: { $norm }.
+V314 = Der Platzhalter „{ $text }“ würde veröffentlicht.
+    .help = Ersetzen Sie ihn durch die richtige Angabe, oder streichen Sie ihn.
+V315 = Hier steht noch der Platzhalter „{ $text }“.
+    .help = Ersetzen Sie ihn durch die richtige Angabe, oder streichen Sie ihn.
+V316 = { $land ->
+        [none] Die Angabe „land“ fehlt. Von ihr hängt ab, welches Recht für die Seiten gilt.
+       *[other] Für das Land „{ $land }“ sind hier kein Gesetz und keine Durchsetzungsstelle hinterlegt.
+    }
+    .help = Hinterlegt sind „nw“ und „he“, für Stellen des Bundes „bund“. Für andere Länder ergänzen Sie unter „barrierefreiheit“ die Angaben „rechtsgrundlage“ und „durchsetzungsstelle“.
+V317 = Die Erklärung sagt „vollständig“, nennt aber Ausnahmen.
+    .label = bekannte Barrieren: { $barriers }, nicht barrierefreie oder nicht geprüfte Dokumente: { $documents }
+    .help = Schreiben Sie „status: teilweise“, oder prüfen Sie die Dokumente und tragen Sie „barrierefrei: ja“ ein.
+V318 = { $item ->
+        [easy] Es gibt keinen eigenen Text in Leichter Sprache. Gezeigt wird ein kurzer allgemeiner.
+       *[sign] Es gibt keinen Film in Deutscher Gebärdensprache.
+    }
+    .help = { $item ->
+        [easy] Grundlage: { $norm }. Legen Sie eine Seite mit „art: leichte_sprache“ an.
+       *[sign] Grundlage: { $norm }. Legen Sie den Film in files/ ab, und tragen Sie ihn unter „gebaerdensprache“ ein.
+    }
+
 # 4xx: Regeln
 V401 = Das Ende „{ $end }“ liegt vor dem Beginn.
 V402 = „{ $value }“ ist kein { $name }. Er hat { $digits } Ziffern.

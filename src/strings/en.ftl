@@ -192,6 +192,49 @@ V302 = `{ $value }` cannot be the address of the site.
     .help = Expected is for example https://district.example/ or https://district.example/cooperation/
 V303 = There is no language `{ $value }`.
     .help = Possible are `de` and `en`.
+V310 = { $section ->
+        [barrierefreiheit] The section `accessibility` is missing. Without it there is no accessibility statement.
+        [impressum] The section `imprint` is missing.
+       *[datenschutz] The section `privacy` is missing.
+    }
+    .help = { $section ->
+        [barrierefreiheit] Basis: { $norm }. It needs status, assessed, method, created, contact and, in North Rhine-Westphalia, form.
+        [impressum] Basis: { $norm }. It needs body, represented_by, address, email and phone.
+       *[datenschutz] Basis: { $norm }. It needs officer, hosting and retention.
+    }
+V311 = The section `{ $english_section }` lacks `{ $english }`.
+    .help = { $key ->
+        [formular] Basis: { $norm }. Needed is an electronic form; a mail address alone does not do. State the address of your form here (`form`) or as `feedback_form`.
+        [kontakt] Basis: { $norm }. Name the office in charge with its mail address (`contact`).
+        [datenschutzbeauftragte] Basis: { $norm }. Name the office with its mail address, no person (`officer`).
+        [bekannte_barrieren] Basis: { $norm }. Say what is not accessible, why, and what there is instead (`barriers`).
+        [telefon] Basis: { $norm }. Needed is a second quick way beside the mail address (`phone`).
+       *[other] Basis: { $norm }. Add a line `{ $english }: …`.
+    }
+V312 = `{ $value }` cannot be linked to.
+    .help = Expected is an address with https://. In the address of a form, {"{"}page{"}"} and {"{"}id{"}"} stand for page and entry: https://kreis.example/form?url={"{"}page{"}"}&id={"{"}id{"}"}
+V313 = The accessibility statement is more than a year old: `{ $date }`.
+    .help = Review the statement and enter the day as `updated`. Basis: { $norm }.
+V314 = The placeholder `{ $text }` would be published.
+    .help = Replace it, or delete it.
+V315 = The placeholder `{ $text }` is still here.
+    .help = Replace it, or delete it.
+V316 = { $land ->
+        [none] `land` is missing. It decides which law holds for the site.
+       *[other] No act and no enforcement body are known here for the Land `{ $land }`.
+    }
+    .help = Known are `nw` and `he`, and `bund` for federal bodies. For others, add `law` and `enforcement` under `accessibility`.
+V317 = The statement says `fully`, but names exceptions.
+    .label = known barriers: { $barriers }, documents not accessible or not checked: { $documents }
+    .help = Write `status: partly`, or check the documents and enter `accessible: yes`.
+V318 = { $item ->
+        [easy] There is no text in easy language of your own. A short general one is shown.
+       *[sign] There is no film in German Sign Language.
+    }
+    .help = { $item ->
+        [easy] Basis: { $norm }. Add a page with `kind: easy_language`.
+       *[sign] Basis: { $norm }. Put the film in files/ and name it under `sign_language`.
+    }
 
 # 4xx: rules
 V401 = The end `{ $end }` lies before the beginning.

@@ -8,6 +8,7 @@ mod counts;
 mod findings;
 mod import;
 mod languages;
+mod legal;
 mod linking;
 mod site;
 mod support;

@@ -1,11 +1,14 @@
 //! The home page: what the catalogue is, where to begin, figures, what is new.
 
+use std::sync::Arc;
+
 use serde::Serialize;
 
 use super::{Head, Page};
 use crate::catalogue::model::AgreementId;
 use crate::document::choice::{PageKind, Status};
-use crate::emit::context::{BodyView, Context, CountView, LinkView};
+use crate::emit::context::{BodyView, Context, CountView, FILM_PLACE, LinkView};
+use crate::plan;
 use crate::plan::route::Route;
 use crate::theme::Value;
 
@@ -32,6 +35,17 @@ struct HomeView {
     legal_forms: Vec<CountView>,
     recommendations: Option<LinkView>,
     recommendation_count: usize,
+    film: Option<FilmView>,
+}
+
+/// A film in German Sign Language that explains the site (annex 2 of the BITV 2.0).
+#[derive(Serialize)]
+struct FilmView {
+    place: &'static str,
+    url: String,
+    /// What the film says, in words.
+    transcript: Option<Arc<str>>,
+    duration: Option<Arc<str>>,
 }
 
 pub fn page(context: &Context<'_>) -> Page {
@@ -68,8 +82,21 @@ pub fn page(context: &Context<'_>) -> Page {
         recommendations: (catalogue.recommendations().len() > 0)
             .then(|| context.link(context.strings().text("nav_recommendations"), &Route::Recommendations)),
         recommendation_count: catalogue.recommendations().len(),
+        film: film(context),
     };
     Page::new("home.html", &view).with("newest", Value::from(context.items(&newest(context))))
+}
+
+/// The film of the settings; nothing where its file is missing, which is told.
+fn film(context: &Context<'_>) -> Option<FilmView> {
+    let film = context.settings.legal.sign_language.as_ref()?;
+    let file = plan::annex(context.catalogue, &film.video.value)?;
+    Some(FilmView {
+        place: FILM_PLACE,
+        url: context.url(&Route::Annex(file.clone())),
+        transcript: film.transcript.clone(),
+        duration: film.duration.clone(),
+    })
 }
 
 /// The agreements with the latest known beginnings that lie not ahead.

@@ -2,12 +2,15 @@
 //! Knows nothing of bytes on disk.
 
 mod factsheet;
+mod feedback;
 mod home;
+mod legal;
 mod list;
 mod partner;
 mod plain;
 mod vocabulary;
 
+use feedback::FeedbackView;
 use serde::Serialize;
 
 use super::context::{AlternateView, Context, LinkView};
@@ -31,6 +34,8 @@ pub struct Head {
     pub alternates: Vec<AlternateView>,
     /// The language of the content, where it is not that of the page: it has no translation.
     pub foreign: Option<&'static str>,
+    /// The ways to tell a fault or a barrier of this page.
+    pub feedback: FeedbackView,
     /// Whether search engines should leave the page out: pages that only filter others.
     pub noindex: bool,
 }
@@ -40,6 +45,7 @@ impl Head {
         let heading = heading.into();
         Head {
             page_type,
+            feedback: feedback::view(context, route, &heading),
             title: heading.clone(),
             heading,
             description: String::new(),
@@ -128,6 +134,7 @@ fn page(context: &Context<'_>, route: &Route) -> Page {
         Route::Guides => vocabulary::guides(context),
         Route::Guide(id) => vocabulary::guide(context, *id),
         Route::Page(id) => plain::page(context, *id),
+        Route::Legal(which) => legal::page(context, *which),
         Route::Search => plain::search(context),
         Route::NotFound => plain::not_found(context),
         Route::Sitemap | Route::Robots | Route::Asset(_) | Route::Annex(_) | Route::Former(..) => {

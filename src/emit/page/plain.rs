@@ -6,7 +6,6 @@ use serde::Serialize;
 
 use super::{Head, Page};
 use crate::catalogue::model::PageId;
-use crate::document::choice::PageKind;
 use crate::emit::context::{BodyView, Context, LinkView};
 use crate::names;
 use crate::plan::route::Route;
@@ -21,16 +20,8 @@ struct PageView {
 /// A page of the catalogue's `pages/`.
 pub fn page(context: &Context<'_>, id: PageId) -> Page {
     let document = &context.catalogue.page(id).document;
-    let page_type = match document.kind {
-        PageKind::Home => "home",
-        PageKind::Imprint => "imprint",
-        PageKind::Privacy => "privacy",
-        PageKind::Accessibility => "accessibility",
-        PageKind::EasyLanguage => "easy-language",
-        PageKind::Page => "page",
-    };
     let said = context.said(&document.head, &document.title.value, document.summary.as_ref(), &document.body);
-    let head = Head::new(context, page_type, &Route::Page(id), &**said.title)
+    let head = Head::new(context, "page", &Route::Page(id), &**said.title)
         .described(said.summary.map_or(&**said.title, |summary| summary))
         .foreign(said.foreign);
     let view = PageView { head, summary: said.summary.cloned(), body: said.body };

@@ -621,3 +621,133 @@ sentence_performs_only = { $name } erledigt in { $n ->
 open_heading = Offen für weitere Partner
 open_lead = Vereinbarungen von Nachbarn, denen weitere Partner beitreten können.
 absent_lead = Aus dem Gebiet nicht beteiligt:
+
+## Fehler und Barrieren melden
+
+barrier_body = Was ist nicht lesbar oder nicht bedienbar? Womit lesen oder bedienen Sie? Seite:
+barrier_letter = Barriere per E-Mail melden
+barrier_link = Barriere melden
+barrier_subject = Barriere melden
+report_letter = Fehler per E-Mail melden
+
+## Seiten, die das Recht verlangt
+
+legal_accessibility_heading = Barrierefreiheit
+legal_accessibility_lead = Wie zugänglich diese Seiten sind, wo es noch Barrieren gibt und wie Sie eine melden.
+legal_easy_language_heading = Leichte Sprache
+legal_easy_language_lead = Diese Seite erklärt in Leichter Sprache, was Sie hier finden.
+legal_imprint_heading = Impressum
+legal_imprint_lead = Wer diese Seiten anbietet und wie Sie ihn erreichen.
+legal_office = Stelle
+legal_privacy_heading = Datenschutz
+legal_privacy_lead = Was mit Ihren Daten geschieht, wenn Sie diese Seiten lesen.
+
+## Erklärung zur Barrierefreiheit
+
+procedure_conciliation = Schlichtungsverfahren
+procedure_conciliation_text = Sie haben keine Antwort bekommen oder sind damit nicht zufrieden? Dann können Sie die Schlichtungsstelle anrufen{ $norm }. Sie hilft, den Streit ohne Gericht beizulegen.
+procedure_enforcement = Durchsetzungsverfahren
+procedure_enforcement_text = Sie haben keine Antwort bekommen oder sind damit nicht zufrieden? Dann können Sie sich an die Durchsetzungsstelle wenden{ $norm }. Sie prüft den Fall und wirkt darauf hin, dass die Barriere verschwindet.
+procedure_not_bound = Für Seiten öffentlicher Stellen gilt:
+procedure_ombuds = Ombudsverfahren
+procedure_ombuds_text = Sie haben keine Antwort bekommen oder sind damit nicht zufrieden? Dann können Sie ein Ombudsverfahren beantragen{ $norm }. Die Ombudsstelle klärt den Fall mit Ihnen und der öffentlichen Stelle.
+statement_act = Gesetz
+statement_alternative = Stattdessen
+statement_answer_month = Wir antworten spätestens innerhalb eines Monats.
+statement_answer_weeks = Wir antworten so schnell wie möglich, spätestens nach { $n } Wochen.
+statement_assessed = Seiten geprüft
+statement_assessor = Geprüft durch
+statement_barriers_heading = Nicht barrierefreie Inhalte
+statement_barriers_none = Uns sind keine Inhalte bekannt, die nicht barrierefrei sind.
+statement_created = Erklärung erstellt
+statement_documents = { $n ->
+    [one] Ein Dokument des Katalogs ist nicht barrierefrei, oder das ist noch nicht geprüft.
+   *[other] { $n } Dokumente des Katalogs sind nicht barrierefrei, oder das ist noch nicht geprüft.
+} Brauchen Sie den Inhalt in einer anderen Form? Dann schreiben Sie uns.
+statement_feedback = Ist etwas nicht lesbar oder nicht bedienbar? Brauchen Sie einen Inhalt in einer anderen Form? Bitte schreiben Sie uns.
+statement_feedback_heading = Barriere melden
+statement_fully = Diese Seiten sind mit den Anforderungen vollständig vereinbar.
+statement_heading = Erklärung zur Barrierefreiheit
+statement_making_heading = Erstellung dieser Erklärung
+statement_method = Prüfmethode
+statement_method_external = Bewertung durch Dritte
+statement_method_self = Selbstbewertung
+statement_not = Diese Seiten sind mit den Anforderungen nicht vereinbar. Was nicht barrierefrei ist, steht im nächsten Abschnitt.
+statement_not_bound = Diese Seiten sind kein Angebot einer öffentlichen Stelle. Öffentliche Stellen sind an diese Vorschriften gebunden:
+statement_ordinance = Verordnung
+statement_partly = Diese Seiten sind mit den Anforderungen teilweise vereinbar. Die Ausnahmen stehen im nächsten Abschnitt.
+statement_reason = Grund
+statement_report = Prüfbericht
+statement_review = Diese Erklärung wird mindestens einmal im Jahr überprüft.
+statement_scope = Diese Erklärung gilt für { $address }. Verantwortlich: { $body }. Alle Menschen sollen diese Seiten nutzen können; daran arbeiten wir.
+statement_scope_nobody = Diese Erklärung gilt für { $address }. Alle Menschen sollen diese Seiten nutzen können; daran arbeiten wir.
+statement_standard = Norm
+statement_state_heading = Stand der Vereinbarkeit mit den Anforderungen
+statement_updated = Zuletzt überprüft
+
+## Impressum
+
+imprint_body = Anbieter
+imprint_heading = Angaben nach § 5 des Digitale-Dienste-Gesetzes (DDG)
+imprint_heading_short = Anbieter
+imprint_register = Register
+imprint_represented_by = Vertreten durch
+imprint_responsible = Verantwortlich nach § 18 Absatz 2 des Medienstaatsvertrags
+imprint_supervision = Aufsichtsbehörde
+imprint_vat_id = Umsatzsteuer-Identifikationsnummer
+
+## Datenschutz
+
+privacy_authority = Beschweren können Sie sich bei der Aufsichtsbehörde (Artikel 77 DSGVO):
+privacy_controller = Verantwortlich
+privacy_controller_heading = Verantwortlich
+privacy_forms = Die Formulare für Hinweise liegen auf einem anderen Server. Folgen Sie einem solchen Link, werden die Adresse der Seite und die Kennung des Eintrags übergeben.
+privacy_forms_heading = Formulare
+privacy_hosting = Betrieb des Servers
+privacy_legal_basis = Rechtsgrundlage
+privacy_legal_basis_public = Artikel 6 Absatz 1 Buchstabe e DSGVO (Aufgabe im öffentlichen Interesse)
+privacy_officer_heading = Datenschutzbeauftragte
+privacy_pages = Diese Seiten setzen keine Cookies und speichern nichts in Ihrem Browser. Sie laden nichts von fremden Servern und werten Ihren Besuch nicht aus.
+privacy_pages_heading = Was diese Seiten tun
+privacy_retention = Speicherdauer des Protokolls
+privacy_rights = Sie haben das Recht auf Auskunft, Berichtigung, Löschung und Einschränkung der Verarbeitung (Artikel 15 bis 18 DSGVO) und können der Verarbeitung widersprechen (Artikel 21 DSGVO).
+privacy_rights_heading = Ihre Rechte
+privacy_server = Damit eine Seite bei Ihnen ankommt, verarbeitet der Server Ihre IP-Adresse. Viele Server schreiben sie mit Zeitpunkt und aufgerufener Seite in ein Protokoll, um Störungen und Angriffe zu erkennen.
+privacy_server_heading = Server und Protokoll
+
+## Leichte Sprache, wo der Katalog selbst keine Seite hat, und Gebärdensprache
+
+easy_barriers =
+    Alle Menschen sollen diese Internet-Seite nutzen können.
+    Das heißt: Die Seite soll barriere-frei sein.
+    Mehr dazu steht auf der Seite Barriere-Freiheit.
+    Den Link finden Sie unten auf jeder Seite.
+    Die Seite Barriere-Freiheit ist in schwerer Sprache.
+easy_barriers_heading = Ist die Seite barriere-frei?
+easy_contents =
+    Städte und Gemeinden haben viele Aufgaben.
+    Manche Aufgaben machen sie zusammen.
+    Dann schreiben sie auf: Wer macht was?
+    Das heißt: Vereinbarung.
+    Auf dieser Internet-Seite finden Sie Vereinbarungen.
+easy_contents_heading = Was finden Sie hier?
+easy_report =
+    Haben Sie einen Fehler gefunden?
+    Oder können Sie etwas nicht lesen?
+    Dann schreiben Sie uns.
+    Unten auf jeder Seite steht: Fehler melden.
+    Dort steht auch: Barriere melden.
+    Menschen mit Lern-Schwierigkeiten haben diesen Text noch nicht geprüft.
+easy_report_heading = Haben Sie einen Fehler gefunden?
+easy_search =
+    Oben auf jeder Seite ist ein Menü.
+    Im Menü finden Sie alle Vereinbarungen.
+    Sie können auch nach Partnern suchen.
+    Partner sind zum Beispiel: eine Stadt, ein Kreis oder ein Verein.
+    Und Sie können nach Themen suchen.
+    Zu jeder Vereinbarung gibt es eine eigene Seite.
+easy_search_heading = Wie finden Sie etwas?
+sign_language = Deutsche Gebärdensprache
+sign_language_duration = Dauer: { $duration }.
+sign_language_lead = Der Film erklärt in Deutscher Gebärdensprache, was Sie hier finden und wie Sie sich zurechtfinden.
+sign_language_transcript = Was der Film sagt, als Text

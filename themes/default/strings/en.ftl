@@ -621,3 +621,133 @@ sentence_performs_only = { $name } performs the task for others in { $n ->
 open_heading = Open to further partners
 open_lead = Agreements of neighbours that further partners can join.
 absent_lead = Not taking part from the area:
+
+## Reporting mistakes and barriers
+
+barrier_body = What could you not read or use? What do you read or work with? Page:
+barrier_letter = Report a barrier by mail
+barrier_link = Report a barrier
+barrier_subject = Report a barrier
+report_letter = Report a mistake by mail
+
+## Pages that the law asks for
+
+legal_accessibility_heading = Accessibility
+legal_accessibility_lead = How accessible these pages are, where barriers remain and how you can report one.
+legal_easy_language_heading = Easy language
+legal_easy_language_lead = This page says in easy words what you can find here.
+legal_imprint_heading = Imprint
+legal_imprint_lead = Who provides these pages and how to reach them.
+legal_office = Office
+legal_privacy_heading = Privacy
+legal_privacy_lead = What happens to your data when you read these pages.
+
+## Accessibility statement
+
+procedure_conciliation = Conciliation procedure
+procedure_conciliation_text = You have had no answer, or you are not content with it? Then you can turn to the conciliation body{ $norm }. It helps to settle the matter without a court.
+procedure_enforcement = Enforcement procedure
+procedure_enforcement_text = You have had no answer, or you are not content with it? Then you can turn to the enforcement body{ $norm }. It examines the case and works towards removing the barrier.
+procedure_not_bound = For the sites of public bodies:
+procedure_ombuds = Ombuds procedure
+procedure_ombuds_text = You have had no answer, or you are not content with it? Then you can apply for an ombuds procedure{ $norm }. The ombuds office settles the case with you and the public body.
+statement_act = Act
+statement_alternative = Instead
+statement_answer_month = We answer within one month at the latest.
+statement_answer_weeks = We answer as soon as we can, after { $n } weeks at the latest.
+statement_assessed = Pages assessed
+statement_assessor = Assessed by
+statement_barriers_heading = Content that is not accessible
+statement_barriers_none = We know of no content that is not accessible.
+statement_created = Statement prepared
+statement_documents = { $n ->
+    [one] One document of the catalogue is not accessible, or has not been checked yet.
+   *[other] { $n } documents of the catalogue are not accessible, or have not been checked yet.
+} Do you need the content in another form? Then write to us.
+statement_feedback = Is there something you cannot read or use? Do you need content in another form? Please write to us.
+statement_feedback_heading = Report a barrier
+statement_fully = These pages are fully compliant with the requirements.
+statement_heading = Accessibility statement
+statement_making_heading = Preparation of this statement
+statement_method = Method of assessment
+statement_method_external = Evaluation by a third party
+statement_method_self = Self-assessment
+statement_not = These pages are not compliant with the requirements. The next section says what is not accessible.
+statement_not_bound = These pages are not provided by a public body. Public bodies are bound by these rules:
+statement_ordinance = Ordinance
+statement_partly = These pages are partially compliant with the requirements. The next section names the exceptions.
+statement_reason = Reason
+statement_report = Report of the assessment
+statement_review = This statement is reviewed at least once a year.
+statement_scope = This statement applies to { $address }. Responsible: { $body }. Everyone should be able to use these pages; we are working on it.
+statement_scope_nobody = This statement applies to { $address }. Everyone should be able to use these pages; we are working on it.
+statement_standard = Standard
+statement_state_heading = Compliance status
+statement_updated = Last reviewed
+
+## Imprint
+
+imprint_body = Provider
+imprint_heading = Information under section 5 of the German Digital Services Act (DDG)
+imprint_heading_short = Provider
+imprint_register = Register
+imprint_represented_by = Represented by
+imprint_responsible = Responsible under section 18 (2) of the State Media Treaty
+imprint_supervision = Supervisory authority
+imprint_vat_id = VAT identification number
+
+## Privacy
+
+privacy_authority = You can complain to the supervisory authority (Article 77 GDPR):
+privacy_controller = Controller
+privacy_controller_heading = Controller
+privacy_forms = The forms for reports are on another server. If you follow such a link, the address of the page and the id of the entry are handed over.
+privacy_forms_heading = Forms
+privacy_hosting = Operation of the server
+privacy_legal_basis = Legal basis
+privacy_legal_basis_public = Article 6 (1) (e) GDPR (task in the public interest)
+privacy_officer_heading = Data protection officer
+privacy_pages = These pages set no cookies and store nothing in your browser. They load nothing from other servers and do not evaluate your visit.
+privacy_pages_heading = What these pages do
+privacy_retention = How long the log is kept
+privacy_rights = You have the right of access, rectification, erasure and restriction of processing (Articles 15 to 18 GDPR), and you can object to the processing (Article 21 GDPR).
+privacy_rights_heading = Your rights
+privacy_server = To send you a page, the server processes your IP address. Many servers write it to a log together with the time and the page, so as to notice faults and attacks.
+privacy_server_heading = Server and log
+
+## Easy language where the catalogue has no page of its own, and sign language
+
+easy_barriers =
+    All people should be able to use this website.
+    There is a page about it.
+    It is called: Accessibility.
+    You find the link at the bottom of every page.
+    That page is not in easy words.
+easy_barriers_heading = Can everyone use this website?
+easy_contents =
+    Towns have many tasks.
+    They do some tasks together.
+    Then they write down: Who does what?
+    This is called: an agreement.
+    On this website you find agreements.
+easy_contents_heading = What can you find here?
+easy_report =
+    Did you find a mistake?
+    Or is there something you cannot read?
+    Then write to us.
+    At the bottom of every page it says: Report a mistake.
+    It also says: Report a barrier.
+    People with learning difficulties have not checked this text yet.
+easy_report_heading = Did you find a mistake?
+easy_search =
+    There is a menu at the top of every page.
+    In the menu you find all agreements.
+    You can also look for partners.
+    Partners are for example: a town, a district or a club.
+    And you can look for topics.
+    Every agreement has a page of its own.
+easy_search_heading = How do you find something?
+sign_language = German Sign Language
+sign_language_duration = Length: { $duration }.
+sign_language_lead = The film explains in German Sign Language what is here and how to find your way.
+sign_language_transcript = What the film says, as text
