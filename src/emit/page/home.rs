@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use serde::Serialize;
 
-use super::{Head, Page};
+use super::{Head, Page, counts};
 use crate::catalogue::model::AgreementId;
 use crate::document::choice::{PageKind, Status};
 use crate::emit::context::{BodyView, Context, CountView, FILM_PLACE, LinkView};
@@ -74,11 +74,11 @@ pub fn page(context: &Context<'_>) -> Page {
         topics_used: used,
         active,
         since,
-        topics: super::vocabulary::topic_counts(context),
+        topics: counts::topics(context),
         municipalities: municipalities(context),
-        statuses: super::list::status_counts(context),
-        decades: super::list::decade_counts(context),
-        legal_forms: super::vocabulary::legal_form_counts(context),
+        statuses: counts::statuses(context),
+        decades: counts::decades(context),
+        legal_forms: counts::legal_forms(context),
         recommendations: (catalogue.recommendations().len() > 0)
             .then(|| context.link(context.strings().text("nav_recommendations"), &Route::Recommendations)),
         recommendation_count: catalogue.recommendations().len(),

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Head, Page};
+use super::{Head, Page, counts};
 use crate::catalogue::model::*;
 use crate::document::choice::Status;
 use crate::emit::context::{Context, CountView, LinkView};
@@ -80,11 +80,11 @@ fn facets(context: &Context<'_>) -> Vec<FacetView> {
     let s = context.strings();
     let facet = |id, choices| FacetView { id, label: s.text(&format!("facet_{id}")), choices };
     vec![
-        facet("topics", super::vocabulary::topic_counts(context)),
+        facet("topics", counts::topics(context)),
         facet("partners", super::partner::counts(context)),
-        facet("legal_forms", super::vocabulary::legal_form_counts(context)),
-        facet("status", status_counts(context)),
-        facet("decades", decade_counts(context)),
+        facet("legal_forms", counts::legal_forms(context)),
+        facet("status", counts::statuses(context)),
+        facet("decades", counts::decades(context)),
     ]
 }
 
@@ -133,7 +133,7 @@ pub fn status(context: &Context<'_>, status: Status) -> Page {
 pub fn decade(context: &Context<'_>, decade: Option<i16>) -> Page {
     let s = context.strings();
     let ids = context.catalogue.by_decade().get(&decade).map(Vec::as_slice).unwrap_or_default();
-    let name = decade_name(context, decade);
+    let name = counts::decade_name(context, decade);
     let heading = s.fill("decade_heading", &[("decade", name.into())]);
     let lead = match decade {
         Some(year) => {
@@ -147,42 +147,14 @@ pub fn decade(context: &Context<'_>, decade: Option<i16>) -> Page {
     list(context, head, lead, Vec::new(), ids)
 }
 
-fn decade_name(context: &Context<'_>, decade: Option<i16>) -> String {
-    match decade {
-        Some(year) => context.strings().fill("decade_name", &[("year", year.to_string().into())]),
-        None => context.strings().text("decade_unknown"),
-    }
-}
-
-pub fn status_counts(context: &Context<'_>) -> Vec<CountView> {
-    let count = |(status, ids): (&Status, &Vec<AgreementId>)| CountView {
-        text: context.status(*status).label,
-        url: context.url(&Route::Status(*status)),
-        count: ids.len(),
-        note: Some(context.strings().text(&format!("status_{}_lead", status.id()))),
-    };
-    context.catalogue.by_status().iter().map(count).collect()
-}
-
-pub fn decade_counts(context: &Context<'_>) -> Vec<CountView> {
-    let count = |(decade, ids): (&Option<i16>, &Vec<AgreementId>)| CountView {
-        text: decade_name(context, *decade),
-        url: context.url(&Route::Decade(*decade)),
-        count: ids.len(),
-        note: None,
-    };
-    let (unknown, known): (Vec<_>, Vec<_>) = context.catalogue.by_decade().iter().partition(|(decade, _)| decade.is_none());
-    known.into_iter().chain(unknown).map(count).collect()
-}
-
 /// All statuses that occur.
 pub fn statuses(context: &Context<'_>) -> Page {
-    overview(context, "status", &Route::Statuses, "statuses", status_counts(context))
+    overview(context, "status", &Route::Statuses, "statuses", counts::statuses(context))
 }
 
 /// All decades in which agreements began.
 pub fn decades(context: &Context<'_>) -> Page {
-    overview(context, "decade", &Route::Decades, "decades", decade_counts(context))
+    overview(context, "decade", &Route::Decades, "decades", counts::decades(context))
 }
 
 /// A page that leads to others; its words are `{words}_heading` and `{words}_lead`.

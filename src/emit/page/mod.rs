@@ -1,6 +1,7 @@
 //! Pages for people: for each route the template and the view that it shows.
 //! Knows nothing of bytes on disk.
 
+mod counts;
 mod factsheet;
 mod feedback;
 mod home;

@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use super::factsheet::{SourceView, sources};
 use super::list::overview;
-use super::{Head, Page};
+use super::{Head, Page, counts};
 use crate::catalogue::model::*;
 use crate::document::choice::Outcome;
 use crate::emit::context::{BodyView, Context, CountView, LabelView, LinkView, TextView};
@@ -14,38 +14,12 @@ use crate::emit::words::DateView;
 use crate::plan::route::Route;
 use crate::theme::Value;
 
-pub fn topic_counts(context: &Context<'_>) -> Vec<CountView> {
-    let count = |(id, topic): (TopicId, &Topic)| CountView {
-        text: context.topic_name(id).to_string(),
-        url: context.url(&Route::Topic(id)),
-        count: context.catalogue.on_topic(id).len(),
-        note: summary(context, &topic.document.head, topic.document.summary.as_ref()),
-    };
-    context.catalogue.topics().map(count).collect()
-}
-
-pub fn legal_form_counts(context: &Context<'_>) -> Vec<CountView> {
-    let count = |(id, form): (LegalFormId, &LegalForm)| CountView {
-        text: context.legal_form_link(id).text,
-        url: context.url(&Route::LegalForm(id)),
-        count: context.catalogue.in_legal_form(id).len(),
-        note: summary(context, &form.document.head, form.document.summary.as_ref()),
-    };
-    context.catalogue.legal_forms().map(count).collect()
-}
-
-/// The summary of a file in the language of the interface, or else in its own.
-fn summary(context: &Context<'_>, head: &crate::document::Head, own: Option<&Arc<str>>) -> Option<String> {
-    let translated = context.translation(&head.path).and_then(|t| t.summary.as_ref());
-    translated.or(own).map(ToString::to_string)
-}
-
 pub fn topics(context: &Context<'_>) -> Page {
-    overview(context, "topic-list", &Route::Topics, "topics", topic_counts(context))
+    overview(context, "topic-list", &Route::Topics, "topics", counts::topics(context))
 }
 
 pub fn legal_forms(context: &Context<'_>) -> Page {
-    overview(context, "legal-form", &Route::LegalForms, "legal_forms", legal_form_counts(context))
+    overview(context, "legal-form", &Route::LegalForms, "legal_forms", counts::legal_forms(context))
 }
 
 #[derive(Serialize)]
@@ -202,7 +176,7 @@ pub fn recommendations(context: &Context<'_>) -> Page {
             number: document.number.clone(),
             title: context.recommendation_title(id).clone(),
             url: context.url(&Route::Recommendation(id)),
-            summary: summary(context, &document.head, Some(&document.summary)).unwrap_or_default().into(),
+            summary: counts::summary(context, &document.head, Some(&document.summary)).unwrap_or_default().into(),
             outcome: outcome(context, document.outcome),
             result: document.result.clone(),
         };
@@ -293,7 +267,7 @@ pub fn guides(context: &Context<'_>) -> Page {
         title: context.guide_title(id).clone(),
         url: context.url(&Route::Guide(id)),
         kind: guide_kind(context, guide),
-        summary: summary(context, &guide.document.head, Some(&guide.document.summary)).unwrap_or_default().into(),
+        summary: counts::summary(context, &guide.document.head, Some(&guide.document.summary)).unwrap_or_default().into(),
     };
     let lead = context.strings().text("guides_lead");
     let head = Head::new(context, "guide", &Route::Guides, context.strings().text("guides_heading")).described(lead.clone());

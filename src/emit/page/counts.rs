@@ -1,0 +1,69 @@
+//! The ways into the catalogue with the number of agreements behind each: topics, legal forms,
+//! statuses, decades. Knows nothing of the pages that show them.
+
+use std::sync::Arc;
+
+use crate::catalogue::model::*;
+use crate::document::Head;
+use crate::document::choice::Status;
+use crate::emit::context::{Context, CountView};
+use crate::plan::route::Route;
+
+/// Every topic in the order in which topics are shown.
+pub fn topics(context: &Context<'_>) -> Vec<CountView> {
+    let count = |(id, topic): (TopicId, &Topic)| CountView {
+        text: context.topic_name(id).to_string(),
+        url: context.url(&Route::Topic(id)),
+        count: context.catalogue.on_topic(id).len(),
+        note: summary(context, &topic.document.head, topic.document.summary.as_ref()),
+    };
+    context.catalogue.topics().map(count).collect()
+}
+
+/// Every legal form.
+pub fn legal_forms(context: &Context<'_>) -> Vec<CountView> {
+    let count = |(id, form): (LegalFormId, &LegalForm)| CountView {
+        text: context.legal_form_link(id).text,
+        url: context.url(&Route::LegalForm(id)),
+        count: context.catalogue.in_legal_form(id).len(),
+        note: summary(context, &form.document.head, form.document.summary.as_ref()),
+    };
+    context.catalogue.legal_forms().map(count).collect()
+}
+
+/// Every status that occurs.
+pub fn statuses(context: &Context<'_>) -> Vec<CountView> {
+    let count = |(status, ids): (&Status, &Vec<AgreementId>)| CountView {
+        text: context.status(*status).label,
+        url: context.url(&Route::Status(*status)),
+        count: ids.len(),
+        note: Some(context.strings().text(&format!("status_{}_lead", status.id()))),
+    };
+    context.catalogue.by_status().iter().map(count).collect()
+}
+
+/// Every decade in which agreements began, an unknown one last.
+pub fn decades(context: &Context<'_>) -> Vec<CountView> {
+    let count = |(decade, ids): (&Option<i16>, &Vec<AgreementId>)| CountView {
+        text: decade_name(context, *decade),
+        url: context.url(&Route::Decade(*decade)),
+        count: ids.len(),
+        note: None,
+    };
+    let (unknown, known): (Vec<_>, Vec<_>) = context.catalogue.by_decade().iter().partition(|(decade, _)| decade.is_none());
+    known.into_iter().chain(unknown).map(count).collect()
+}
+
+/// „1990er-Jahre“, or the words for an unknown beginning.
+pub fn decade_name(context: &Context<'_>, decade: Option<i16>) -> String {
+    match decade {
+        Some(year) => context.strings().fill("decade_name", &[("year", year.to_string().into())]),
+        None => context.strings().text("decade_unknown"),
+    }
+}
+
+/// The summary of a file in the language of the interface, or else in its own.
+pub fn summary(context: &Context<'_>, head: &Head, own: Option<&Arc<str>>) -> Option<String> {
+    let translated = context.translation(&head.path).and_then(|t| t.summary.as_ref());
+    translated.or(own).map(ToString::to_string)
+}
