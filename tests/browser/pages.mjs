@@ -1,5 +1,5 @@
 // Every type of page in a real browser: accessibility (axe, WCAG 2.2 A and AA and best practice) at three widths,
-// light and dark, with and without JavaScript; reflow at 320 px; no foreign request, cookie or storage; the
+// light and dark, with scripts, with scripts blocked and without JavaScript; reflow at 320 px; no foreign request, cookie or storage; the
 // content security policy holds; a visible focus. Usage: node pages.mjs SITE SCREENSHOTS
 import { mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -15,6 +15,13 @@ async function photograph(page, path, width) {
   await page.screenshot({ path, fullPage: true, clip: { x: 0, y: 0, width, height: Math.min(tall, 5000) } });
 }
 
+// A browser that hangs must not hang the tests.
+const MINUTES = 15;
+setTimeout(() => {
+  console.error(`not finished after ${MINUTES} minutes`);
+  process.exit(1);
+}, MINUTES * 60_000).unref();
+
 const tally = new Tally();
 const { base, stop } = await serve(site);
 const browser = await launch();
@@ -22,35 +29,42 @@ mkdirSync(screenshots, { recursive: true });
 const pages = addresses(site);
 tally.check(pages.length >= 15, `only ${pages.length} types of page in ${site}`);
 
+/** Whether axe finds nothing, and what it finds. */
+async function accessible(page, where) {
+  await page.evaluate(axe);
+  const found = await page.evaluate((runOnly) => globalThis.axe.run(document, { runOnly, resultTypes: ['violations'] }), tags);
+  const violations = found.violations.map((v) => `${v.id}: ${v.nodes[0].target.join(' ')} (${v.nodes.length}×)`);
+  return [violations.length === 0, `${where}: ${violations.join('; ')}`];
+}
+
 /** All types of page in one kind of window. */
-async function look({ javaScriptEnabled, colorScheme, width }) {
-  const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme, javaScriptEnabled, locale: 'de-DE' });
+async function look({ scripts, colorScheme, width }) {
+  const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme, javaScriptEnabled: scripts !== 'none', locale: 'de-DE' });
+  if (scripts === 'blocked') await context.route('**/*.js', (route) => route.abort());
   const page = await context.newPage();
   const foreign = [];
   const broken = [];
   page.on('request', (request) => request.url().startsWith(base) || request.url().startsWith('data:') || foreign.push(request.url()));
-  page.on('console', (message) => message.type() === 'error' && broken.push(message.text()));
+  page.on('console', (message) => message.type() === 'error' && scripts === 'run' && broken.push(message.text()));
   page.on('pageerror', (error) => broken.push(String(error)));
   for (const { type, address } of pages) {
-    const where = `${type} ${address} ${width}px ${colorScheme} ${javaScriptEnabled ? 'with' : 'without'} JavaScript`;
+    const where = `${type} ${address} ${width}px ${colorScheme}, scripts ${scripts}`;
     await page.goto(base + address);
-    await page.evaluate(axe);
-    const found = await page.evaluate((runOnly) => globalThis.axe.run(document, { runOnly, resultTypes: ['violations'] }), tags);
-    const violations = found.violations.map((v) => `${v.id}: ${v.nodes[0].target.join(' ')} (${v.nodes.length}×)`);
-    tally.check(violations.length === 0, `${where}: ${violations.join('; ')}`);
+    if (scripts !== 'none') tally.check(...(await accessible(page, where)));
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
     tally.check(overflow <= 0, `${where}: scrolls sideways by ${overflow} px`);
     const kept = await page.evaluate(() => document.cookie + Object.keys(localStorage) + Object.keys(sessionStorage));
     tally.check(kept === '', `${where}: keeps ${kept}`);
-    if (javaScriptEnabled) await photograph(page, `${screenshots}/${type}-${width}-${colorScheme}.png`, width);
+    if (scripts === 'run') await photograph(page, `${screenshots}/${type}-${width}-${colorScheme}.png`, width);
   }
   tally.check(foreign.length === 0, `foreign requests: ${foreign.join(' ')}`);
   tally.check(broken.length === 0, `errors in the console: ${broken.join(' | ')}`);
   await context.close();
 }
 
-const windows = [true, false].flatMap((javaScriptEnabled) =>
-  ['light', 'dark'].flatMap((colorScheme) => [320, 768, 1280].map((width) => ({ javaScriptEnabled, colorScheme, width }))));
+// `none`: JavaScript is off in the browser, so axe cannot run either; `blocked`: no script of the page arrives.
+const windows = ['run', 'blocked', 'none'].flatMap((scripts) =>
+  ['light', 'dark'].flatMap((colorScheme) => [320, 768, 1280].map((width) => ({ scripts, colorScheme, width }))));
 // Two at a time: one process of the browser each.
 const queue = windows.values();
 await Promise.all([1, 2].map(async () => {
