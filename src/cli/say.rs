@@ -9,7 +9,7 @@ use jiff::civil::Date;
 
 use super::{Colours, Global};
 use crate::diagnostic::Diagnostic;
-use crate::output::ForeignFile;
+use crate::output::{ForeignFile, Overlap};
 use crate::pipeline::{Checked, Stage};
 use crate::report::text::{self, Colour};
 use crate::source::SourceTree;
@@ -69,6 +69,17 @@ impl<'a> Voice<'a> {
     pub fn failure(&self, error: &anyhow::Error) {
         if let Some(ForeignFile(path)) = error.downcast_ref() {
             eprint(&format!("{}\n", self.strings.fill("failed_foreign", &[("path", path.display().to_string().into())])));
+            return;
+        }
+        if let Some(Overlap { output, catalogue }) = error.downcast_ref() {
+            let args = [("output", output.display().to_string().into()), ("catalogue", catalogue.display().to_string().into())];
+            eprint(&format!("{}\n", self.strings.fill("failed_overlap", &args)));
+            return;
+        }
+        let missing =
+            error.root_cause().downcast_ref().is_some_and(|io: &std::io::Error| io.kind() == std::io::ErrorKind::NotFound);
+        if missing {
+            eprint(&format!("{}\n", self.strings.fill("failed_missing", &[("path", error.to_string().into())])));
             return;
         }
         eprint(&format!("{}\n", self.strings.fill("failed", &[("reason", format!("{error:#}").into())])));

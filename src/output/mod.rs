@@ -45,10 +45,25 @@ pub enum Foreign {
 pub fn check_place(output: &Path, catalogue: &Path) -> Result<()> {
     let (out, input) = (absolute(output)?, absolute(catalogue)?);
     if input.starts_with(&out) || out.starts_with(&input) {
-        bail!("{} ↔ {}", output.display(), catalogue.display());
+        bail!(Overlap { output: output.to_path_buf(), catalogue: catalogue.to_path_buf() });
     }
     Ok(())
 }
+
+/// The output folder and the catalogue lie in each other.
+#[derive(Debug)]
+pub struct Overlap {
+    pub output: PathBuf,
+    pub catalogue: PathBuf,
+}
+
+impl std::fmt::Display for Overlap {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{} / {}", self.output.display(), self.catalogue.display())
+    }
+}
+
+impl std::error::Error for Overlap {}
 
 /// An absolute path without `.` and `..`; the folder need not exist.
 fn absolute(path: &Path) -> Result<PathBuf> {

@@ -54,6 +54,12 @@ failed = Fehler: { $reason }
 failed_foreign =
     Fehler: „{ $path }“ stammt nicht von Verbund und würde ersetzt.
     Nichts wurde geändert. Wählen Sie mit -o einen anderen Ordner, oder ersetzen Sie solche Dateien mit --clean.
+failed_overlap =
+    Fehler: Der Ausgabeordner „{ $output }“ und der Katalog „{ $catalogue }“ liegen ineinander.
+    Nichts wurde geschrieben. Wählen Sie mit -o einen Ordner außerhalb des Katalogs.
+failed_missing =
+    Fehler: „{ $path }“ gibt es nicht.
+    Prüfen Sie die Schreibweise und den Ordner, in dem Sie den Befehl aufrufen.
 stage_read = lesen
 stage_parse = verstehen
 stage_link = verknüpfen

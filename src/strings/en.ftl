@@ -54,6 +54,12 @@ failed = Error: { $reason }
 failed_foreign =
     Error: `{ $path }` was not written by Verbund and would be replaced.
     Nothing was changed. Choose another folder with -o, or replace such files with --clean.
+failed_overlap =
+    Error: The output folder `{ $output }` and the catalogue `{ $catalogue }` lie in each other.
+    Nothing was written. Choose a folder outside the catalogue with -o.
+failed_missing =
+    Error: There is no `{ $path }`.
+    Check the spelling and the folder in which you run the command.
 stage_read = read
 stage_parse = parse
 stage_link = link
