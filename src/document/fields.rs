@@ -27,6 +27,8 @@ pub struct Fields<'n, 'f> {
     /// A text that stands where a record is meant: the value of the record's first key.
     short: Option<&'n Node>,
     extra: Vec<Extra>,
+    /// Keys that mistyped ones were probably meant to be; they are not told as missing again.
+    suggested: Vec<&'static str>,
     /// The place of the whole record.
     pub span: Span,
     path: &'f SourcePath,
@@ -37,7 +39,8 @@ impl<'n, 'f> Fields<'n, 'f> {
     /// Begins to read a record. A node that is no record is told and read as an empty one.
     pub fn new(record: &'static Record, node: &'n Node, path: &'f SourcePath, faults: &'f mut Vec<Diagnostic>) -> Self {
         let entries = vec![None; record.keys.len()];
-        let mut fields = Fields { record, entries, short: None, extra: Vec::new(), span: node.span, path, faults };
+        let mut fields =
+            Fields { record, entries, short: None, extra: Vec::new(), suggested: Vec::new(), span: node.span, path, faults };
         match &node.value {
             Value::Map(found) => found.iter().for_each(|entry| fields.sort_in(entry)),
             Value::Empty => {}
@@ -53,7 +56,7 @@ impl<'n, 'f> Fields<'n, 'f> {
             return Self::new(record, node, path, faults);
         }
         let entries = vec![None; record.keys.len()];
-        Fields { record, entries, short: Some(node), extra: Vec::new(), span: node.span, path, faults }
+        Fields { record, entries, short: Some(node), extra: Vec::new(), suggested: Vec::new(), span: node.span, path, faults }
     }
 
     fn sort_in(&mut self, entry: &'n Entry) {
@@ -63,6 +66,7 @@ impl<'n, 'f> Fields<'n, 'f> {
         }
         let Some(index) = index_of(self.record, &entry.key) else {
             let near = nearest_key(self.record, &entry.key);
+            self.suggested.extend(near);
             let fault = Diagnostic::new(Code::UnknownKey, self.path, entry.key_span).with("key", &*entry.key);
             self.faults.push(fault.suggest(near.map(str::to_string)));
             return;
@@ -82,7 +86,8 @@ impl<'n, 'f> Fields<'n, 'f> {
     fn tell_missing(&mut self) {
         for (index, key) in self.record.keys.iter().enumerate() {
             let filled = self.entries[index].is_some_and(|entry| entry.node.value != Value::Empty);
-            if key.required && !filled {
+            let mistyped = self.suggested.iter().any(|name| [key.en, key.de].contains(name) || key.also.contains(name));
+            if key.required && !filled && !mistyped {
                 let span =
                     self.entries[index].map_or(Span::new(self.span.start as usize, self.span.start as usize), |e| e.key_span);
                 let fault = Diagnostic::new(Code::MissingKey, self.path, span);

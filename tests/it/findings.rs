@@ -75,3 +75,9 @@ fn a_draft_is_left_out_unless_asked_for() {
     )];
     assert_eq!(crate::support::check(&files).catalogue.agreements().len(), 1);
 }
+
+#[test]
+fn a_mistyped_key_is_not_told_as_missing_too() {
+    let files = [("agreements/a.md", "---\ntitel: A\nzusamenfassung: Ein Satz.\nthema: bildung\npartner: [Kamen, Bönen]\n---\n")];
+    assert_eq!(codes(&crate::support::check(&files).diagnostics), ["V013"]);
+}
