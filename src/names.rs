@@ -52,6 +52,68 @@ fn spelled_out(c: char) -> std::borrow::Cow<'static, str> {
     }
 }
 
+/// Cuts a text into words and gives each as a search compares it: small letters without accents,
+/// `ß` as `ss`, and umlauts as their vowels however they were spelled (`ä`, `ae` and `a` are one).
+///
+/// `"Straßenreinigung in Fröndenberg"` gives `strassenreinigung`, `in`, `frondenberg`.
+/// The search of a built site folds what is typed by the same rule (`static/search.js`).
+pub fn search_words(text: &str, mut each: impl FnMut(&str)) {
+    let mut word = Folding::default();
+    for c in text.chars() {
+        match c {
+            'a'..='z' | '0'..='9' => word.push(c),
+            'A'..='Z' => word.push(c.to_ascii_lowercase()),
+            'ä' | 'Ä' => word.push('a'),
+            'ö' | 'Ö' => word.push('o'),
+            'ü' | 'Ü' => word.push('u'),
+            'ß' | 'ẞ' => {
+                word.push('s');
+                word.push('s');
+            }
+            '\u{ad}' => {}
+            _ if unicode_normalization::char::is_combining_mark(c) => {}
+            _ if !c.is_ascii() && c.is_alphanumeric() => {
+                for plain in c.to_lowercase().nfd().filter(|c| !unicode_normalization::char::is_combining_mark(*c)) {
+                    word.push(plain);
+                }
+            }
+            _ => word.end(&mut each),
+        }
+    }
+    word.end(&mut each);
+}
+
+/// A word while its letters are being folded.
+#[derive(Default)]
+struct Folding {
+    word: String,
+    /// Whether the last `e` was taken for the second half of an umlaut.
+    halved: bool,
+}
+
+impl Folding {
+    fn push(&mut self, c: char) {
+        let umlaut = c == 'e' && !self.halved && self.ends_in_umlaut_vowel();
+        self.halved = umlaut;
+        if !umlaut {
+            self.word.push(c);
+        }
+    }
+
+    /// `ue` after `q` is no umlaut: Quelle.
+    fn ends_in_umlaut_vowel(&self) -> bool {
+        self.word.ends_with(['a', 'o']) || (self.word.ends_with('u') && !self.word.ends_with("qu"))
+    }
+
+    fn end(&mut self, each: &mut impl FnMut(&str)) {
+        if !self.word.is_empty() {
+            each(&self.word);
+            self.word.clear();
+        }
+        self.halved = false;
+    }
+}
+
 /// Sorts German names as DIN 5007-1 asks: `ä` with `a`, `ß` with `ss`, numbers by their value.
 pub struct GermanOrder {
     collator: CollatorBorrowed<'static>,
@@ -135,6 +197,21 @@ mod tests {
             assert_eq!(fold(name), "froendenberg ruhr");
         }
         assert_eq!(fold("Straße"), fold("STRASSE"));
+    }
+
+    #[test]
+    fn words_of_a_search_meet_in_every_spelling() {
+        let words = |text: &str| {
+            let mut out = Vec::new();
+            search_words(text, |word| out.push(word.to_string()));
+            out.join(" ")
+        };
+        assert_eq!(words("Straßenreinigung in FRÖNDENBERG/Ruhr"), "strassenreinigung in frondenberg ruhr");
+        for name in ["Fröndenberg", "Froendenberg", "Frondenberg", "Fro\u{308}ndenberg", "Frön\u{ad}denberg"] {
+            assert_eq!(words(name), "frondenberg");
+        }
+        assert_eq!(words("Einwohner*innen, örV; AöR – ÖPNV 2013"), "einwohner innen orv aor opnv 2013");
+        assert_eq!(words("Quelle aeeo Café"), "quelle aeo cafe");
     }
 
     #[test]

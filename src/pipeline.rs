@@ -8,7 +8,7 @@ use anyhow::{Context as _, Result};
 use crate::catalogue::{self, Catalogue};
 use crate::diagnostic::{self, Diagnostic};
 use crate::document;
-use crate::emit::{self, Content, context::Contexts};
+use crate::emit::{Content, Site};
 use crate::output::{self, Foreign, Written};
 use crate::plan::{self, SitePlan};
 use crate::rule;
@@ -99,11 +99,11 @@ pub fn write(
 ) -> Result<Written> {
     on_stage(Stage::Render);
     output::check_place(output, folder)?;
-    let contexts = contexts(checked)?;
+    let site = site(checked)?;
     let paths: Vec<&str> = checked.plan.files.iter().map(|file| file.path.as_str()).collect();
     output::write(output, &paths, foreign, |number| {
         let file = &checked.plan.files[number];
-        match emit::render(file, &checked.plan, &contexts).map_err(fault)? {
+        match site.render(file).map_err(fault)? {
             Content::Bytes(bytes) => Ok(bytes),
             Content::Copy(path) => source::bytes(folder, &path).with_context(|| path.to_string()),
         }
@@ -115,18 +115,18 @@ pub fn write(
 /// # Errors
 /// A template is wrong, or an annex cannot be read.
 pub fn render_all(checked: &Checked) -> Result<Vec<(String, Vec<u8>)>> {
-    let contexts = contexts(checked)?;
+    let site = site(checked)?;
     let mut files = Vec::with_capacity(checked.plan.files.len());
     for file in &checked.plan.files {
-        if let Content::Bytes(bytes) = emit::render(file, &checked.plan, &contexts).map_err(fault)? {
+        if let Content::Bytes(bytes) = site.render(file).map_err(fault)? {
             files.push((file.path.clone(), bytes));
         }
     }
     Ok(files)
 }
 
-fn contexts(checked: &Checked) -> Result<Contexts<'_>> {
-    Contexts::new(&checked.catalogue, &checked.settings, &checked.themes, &checked.plan.links).map_err(fault)
+fn site(checked: &Checked) -> Result<Site<'_>> {
+    Site::new(&checked.catalogue, &checked.settings, &checked.themes, &checked.plan).map_err(fault)
 }
 
 fn fault(ThemeFault(words): ThemeFault) -> anyhow::Error {

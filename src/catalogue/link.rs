@@ -34,8 +34,20 @@ pub fn link(documents: Documents, settings: &Settings) -> Checked<Catalogue> {
     linker.names_of_partners(&documents);
     linker.ids_once(&documents);
     let translations = linker.translations(&documents);
-    let Documents { agreements, partners, topics, legal_forms, recommendations, guides, pages, groups, sources, annexes, .. } =
-        documents;
+    let Documents {
+        agreements,
+        partners,
+        topics,
+        legal_forms,
+        recommendations,
+        guides,
+        pages,
+        groups,
+        sources,
+        glossary,
+        annexes,
+        ..
+    } = documents;
 
     let groups = linker.groups(groups);
     let mut agreements: Vec<Agreement> = agreements.into_iter().map(|d| linker.agreement(d, &groups)).collect();
@@ -62,6 +74,7 @@ pub fn link(documents: Documents, settings: &Settings) -> Checked<Catalogue> {
         guides,
         pages,
         sources,
+        glossary,
         translations,
         annexes,
         region,

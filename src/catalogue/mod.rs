@@ -18,7 +18,7 @@ pub use link::link;
 use model::*;
 
 use crate::document::choice::{LegalPage, RelationKind, Status, Tristate};
-use crate::document::vocabulary::{Manner, TranslationDocument};
+use crate::document::vocabulary::{GlossaryEntry, Manner, TranslationDocument};
 use crate::location::SourcePath;
 
 /// A linked catalogue.
@@ -33,6 +33,7 @@ pub struct Catalogue {
     guides: Vec<Guide>,
     pages: Vec<Page>,
     sources: Vec<Source>,
+    glossary: Vec<GlossaryEntry>,
     /// What files say in other languages, by the file they belong to.
     translations: BTreeMap<SourcePath, BTreeMap<Manner, TranslationDocument>>,
     annexes: Vec<SourcePath>,
@@ -82,6 +83,11 @@ impl Catalogue {
     /// Every translation of every file.
     pub fn translations(&self) -> impl Iterator<Item = &TranslationDocument> {
         self.translations.values().flat_map(BTreeMap::values)
+    }
+
+    /// Abbreviations and words that stand for the same, as the file has them.
+    pub fn glossary(&self) -> &[GlossaryEntry] {
+        &self.glossary
     }
 
     /// The annexes below `files/`.

@@ -35,7 +35,7 @@ use partner::{GroupEntry, PartnerDocument};
 use schema::{FILE_KINDS, Kind, Record};
 use tree::{Node, Value};
 use vocabulary::{
-    GuideDocument, LegalFormDocument, Manner, PageDocument, RecommendationDocument, SourceEntry, TopicDocument,
+    GlossaryEntry, GuideDocument, LegalFormDocument, Manner, PageDocument, RecommendationDocument, SourceEntry, TopicDocument,
     TranslationDocument,
 };
 
@@ -60,6 +60,7 @@ pub enum Document {
     Translation(Box<TranslationDocument>),
     Groups(Vec<GroupEntry>, SourcePath),
     Sources(Vec<SourceEntry>, SourcePath),
+    Glossary(Vec<GlossaryEntry>),
     /// A file that is no part of the catalogue's content: settings, mappings, tables, annexes.
     Other,
 }
@@ -70,6 +71,7 @@ pub enum Place {
     File(Kind),
     Groups,
     Sources,
+    Glossary,
     Settings,
     /// Copied as it is: annexes below `files/`.
     Annex,
@@ -87,6 +89,7 @@ pub fn place(path: &SourcePath) -> Place {
             "verbund.yaml" => Place::Settings,
             "groups.yaml" | "gruppen.yaml" => Place::Groups,
             "sources.yaml" | "quellen.yaml" => Place::Sources,
+            "glossary.yaml" | "glossar.yaml" => Place::Glossary,
             "README.md" | "LIESMICH.md" => Place::Import,
             _ => Place::Stray,
         },
@@ -113,6 +116,9 @@ pub fn parse(file: &SourceFile) -> Checked<Document> {
         }
         (Place::Sources, Some(text)) => {
             Document::Sources(entries(&schema::SOURCE, file, text, &mut faults, vocabulary::read_source), file.path.clone())
+        }
+        (Place::Glossary, Some(text)) => {
+            Document::Glossary(entries(&schema::TERM_OF_ART, file, text, &mut faults, vocabulary::read_glossary))
         }
         _ => Document::Other,
     };
@@ -204,6 +210,7 @@ pub struct Documents {
     pub translations: Vec<TranslationDocument>,
     pub groups: Vec<(GroupEntry, SourcePath)>,
     pub sources: Vec<(SourceEntry, SourcePath)>,
+    pub glossary: Vec<GlossaryEntry>,
     /// The annexes, by their path in the catalogue.
     pub annexes: Vec<SourcePath>,
 }
@@ -226,6 +233,7 @@ pub fn parse_all(tree: &SourceTree) -> Checked<Documents> {
             Document::Translation(d) => documents.translations.push(*d),
             Document::Groups(list, path) => documents.groups.extend(list.into_iter().map(|g| (g, path.clone()))),
             Document::Sources(list, path) => documents.sources.extend(list.into_iter().map(|s| (s, path.clone()))),
+            Document::Glossary(list) => documents.glossary.extend(list),
             Document::Other if place(&file.path) == Place::Annex => documents.annexes.push(file.path.clone()),
             Document::Other => {}
         }

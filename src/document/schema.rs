@@ -458,6 +458,12 @@ pub static SOURCE: Record = Record {
     ],
 };
 
+/// One line of `glossary.yaml`.
+pub static TERM_OF_ART: Record = Record {
+    name: "glossary",
+    keys: &[must("term", "begriff", LINE), Key { required: true, ..key("means", "bedeutet", TEXTS) }],
+};
+
 pub static TOPIC: Record = Record {
     name: "topic",
     keys: &[

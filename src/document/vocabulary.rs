@@ -290,3 +290,19 @@ pub fn read_source(f: &mut Fields<'_, '_>) -> Option<SourceEntry> {
     };
     id.map(|_| source)
 }
+
+/// An abbreviation or word and what else stands for it, as written in `glossary.yaml`. The search
+/// takes them for each other.
+#[derive(Debug, Clone)]
+pub struct GlossaryEntry {
+    pub term: Arc<str>,
+    /// The long form, and further words for the same.
+    pub means: Vec<Arc<str>>,
+}
+
+/// Reads one entry of `glossary.yaml`; nothing where its term is missing, which is told.
+pub fn read_glossary(f: &mut Fields<'_, '_>) -> Option<GlossaryEntry> {
+    let term = f.text("term");
+    let means = f.list("means");
+    term.map(|term| GlossaryEntry { term: term.value, means })
+}

@@ -4,10 +4,8 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use rayon::prelude::*;
 use serde::Serialize;
 
-use super::item;
 use super::words::{self, DateView};
 use crate::catalogue::Catalogue;
 use crate::catalogue::model::*;
@@ -22,7 +20,7 @@ use crate::plan::route::{Route, Routes};
 use crate::plan::{self, Links};
 use crate::settings::Settings;
 use crate::strings::{Language, Strings};
-use crate::theme::{self, Theme, ThemeFault, Value};
+use crate::theme::{self, Theme, Value};
 
 /// Everything that rendering needs; shared by all threads, never changed.
 pub struct Context<'a> {
@@ -36,35 +34,10 @@ pub struct Context<'a> {
     titles: BTreeMap<String, usize>,
     links: &'a Links,
     site: Value,
+    /// The list entry of each agreement, rendered.
     items: Vec<Value>,
-}
-
-/// The contexts of all interface languages, the first one first.
-pub struct Contexts<'a>(Vec<Context<'a>>);
-
-impl<'a> Contexts<'a> {
-    /// Prepares everything that pages share, for every interface language.
-    ///
-    /// # Errors
-    /// The template of the list entry is wrong.
-    pub fn new(
-        catalogue: &'a Catalogue,
-        settings: &'a Settings,
-        themes: &'a [Theme],
-        links: &'a BTreeMap<Language, Links>,
-    ) -> Result<Self, ThemeFault> {
-        let context =
-            |(language, theme): (&Language, &'a Theme)| Context::new(catalogue, settings, theme, *language, &links[language]);
-        settings.languages.iter().zip(themes).map(context).collect::<Result<Vec<_>, _>>().map(Contexts)
-    }
-
-    pub fn first(&self) -> &Context<'a> {
-        &self.0[0]
-    }
-
-    pub fn of(&self, language: Language) -> &Context<'a> {
-        self.0.iter().find(|context| context.language() == language).expect("the plan knows the site's languages only")
-    }
+    /// Changes with the index that scripts read, so that no browser mixes two of them.
+    pub index_version: String,
 }
 
 /// What a file says in the language of the interface; in the content's language where it is not
@@ -75,6 +48,16 @@ pub struct Said<'c> {
     pub body: BodyView,
     /// The language of what is said, where it is not that of the interface.
     pub foreign: Option<&'static str>,
+    pub translation: Option<&'c TranslationDocument>,
+}
+
+/// The same with the text as it was parsed.
+pub struct Worded<'c> {
+    pub title: &'c Arc<str>,
+    pub summary: Option<&'c Arc<str>>,
+    pub body: &'c Body,
+    /// The file of the text.
+    pub path: &'c SourcePath,
     pub translation: Option<&'c TranslationDocument>,
 }
 
@@ -169,17 +152,9 @@ struct SiteView {
 }
 
 impl<'a> Context<'a> {
-    /// Prepares everything that pages share.
-    ///
-    /// # Errors
-    /// The template of the list entry is wrong.
-    fn new(
-        catalogue: &'a Catalogue,
-        settings: &'a Settings,
-        theme: &'a Theme,
-        language: Language,
-        links: &'a Links,
-    ) -> Result<Self, ThemeFault> {
+    /// Prepares what pages share. The list entries are made with it and set by
+    /// [`Context::with_items`].
+    pub fn new(catalogue: &'a Catalogue, settings: &'a Settings, theme: &'a Theme, language: Language, links: &'a Links) -> Self {
         let mut context = Context {
             catalogue,
             settings,
@@ -190,15 +165,15 @@ impl<'a> Context<'a> {
             links,
             site: Value::none(),
             items: Vec::new(),
+            index_version: String::new(),
         };
         context.site = theme::value(&context.site_view());
-        let ids: Vec<AgreementId> = catalogue.agreements().map(|(id, _)| id).collect();
-        let items: Result<Vec<Value>, ThemeFault> = ids
-            .par_iter()
-            .map(|id| theme.render_piece("component/item.html", theme::value(&item::view(&context, *id)), &context.site))
-            .collect();
-        context.items = items?;
-        Ok(context)
+        context
+    }
+
+    /// The same with the list entry of every agreement.
+    pub fn with_items(self, items: Vec<Value>) -> Self {
+        Context { items, ..self }
     }
 
     pub fn language(&self) -> Language {
@@ -233,17 +208,29 @@ impl<'a> Context<'a> {
         self.language() != self.settings.language
     }
 
-    /// What a file says to readers of this interface.
-    pub fn said<'c>(&'c self, head: &'c Head, title: &'c Arc<str>, summary: Option<&'c Arc<str>>, body: &'c Body) -> Said<'c> {
+    /// What a file says to readers of this interface, its text not yet made.
+    pub fn worded<'c>(
+        &'c self,
+        head: &'c Head,
+        title: &'c Arc<str>,
+        summary: Option<&'c Arc<str>>,
+        body: &'c Body,
+    ) -> Worded<'c> {
         let translation = self.translation(&head.path);
-        let own_body = translation.filter(|t| !t.body.is_empty()).map_or((body, &head.path), |t| (&t.body, &t.path));
-        Said {
+        let (body, path) = translation.filter(|t| !t.body.is_empty()).map_or((body, &head.path), |t| (&t.body, &t.path));
+        Worded {
             title: translation.and_then(|t| t.title.as_ref()).unwrap_or(title),
             summary: translation.and_then(|t| t.summary.as_ref()).or(summary),
-            body: self.body(own_body.0, own_body.1),
-            foreign: self.foreign(translation.is_some()),
+            body,
+            path,
             translation,
         }
+    }
+
+    /// What a file says to readers of this interface.
+    pub fn said<'c>(&'c self, head: &'c Head, title: &'c Arc<str>, summary: Option<&'c Arc<str>>, body: &'c Body) -> Said<'c> {
+        let Worded { title, summary, body, path, translation } = self.worded(head, title, summary, body);
+        Said { title, summary, body: self.body(body, path), foreign: self.foreign(translation.is_some()), translation }
     }
 
     /// The title of a file, translated where that exists.
@@ -273,6 +260,11 @@ impl<'a> Context<'a> {
     /// The list entries of agreements, in the order given.
     pub fn items(&self, ids: &[AgreementId]) -> Vec<Value> {
         ids.iter().map(|id| self.items[id.index()].clone()).collect()
+    }
+
+    /// The list entry of every agreement, in the order of the catalogue.
+    pub fn all_items(&self) -> &[Value] {
+        &self.items
     }
 
     pub fn url(&self, route: &Route) -> String {

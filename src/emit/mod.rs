@@ -8,16 +8,26 @@ mod sentence;
 
 pub mod context;
 mod item;
+mod facet;
+mod finder;
 
 mod page;
 mod redirect;
+mod search;
 mod sitemap;
 
-use context::Contexts;
+use rayon::prelude::*;
 
+use context::Context;
+use search::SearchIndex;
+
+use crate::catalogue::Catalogue;
 use crate::location::SourcePath;
+use crate::plan::route::IndexFile;
 use crate::plan::{Job, PlannedFile, SitePlan};
-use crate::theme::ThemeFault;
+use crate::settings::Settings;
+use crate::strings::Language;
+use crate::theme::{Theme, ThemeFault, Value};
 
 /// What a file of the site consists of.
 pub enum Content {
@@ -26,19 +36,74 @@ pub enum Content {
     Copy(SourcePath),
 }
 
-/// Makes the bytes of one file.
-///
-/// # Errors
-/// The fault of a template with its place.
-pub fn render(file: &PlannedFile, plan: &SitePlan, contexts: &Contexts<'_>) -> Result<Content, ThemeFault> {
-    let first = contexts.first();
-    let bytes = match &file.job {
-        Job::Page(language, route) => page::render(contexts.of(*language), route)?,
-        Job::Redirect(language, to) => redirect::render(contexts.of(*language), to)?,
-        Job::Sitemap => sitemap::sitemap(contexts, plan),
-        Job::Robots => sitemap::robots(first),
-        Job::Asset(name) => first.theme.asset(name).expect("the plan names the theme's own files").to_vec(),
-        Job::Annex(path) => return Ok(Content::Copy(path.clone())),
-    };
-    Ok(Content::Bytes(bytes))
+/// Everything that the files of a site share, made once, for every interface language.
+pub struct Site<'a> {
+    plan: &'a SitePlan,
+    faces: Vec<Face<'a>>,
+}
+
+/// The site in one interface language.
+struct Face<'a> {
+    context: Context<'a>,
+    index: SearchIndex,
+}
+
+impl<'a> Site<'a> {
+    /// Prepares what files share: words and addresses, the list entry of each agreement, the index
+    /// for search and filter.
+    ///
+    /// # Errors
+    /// The template of a list entry is wrong.
+    pub fn new(
+        catalogue: &'a Catalogue,
+        settings: &'a Settings,
+        themes: &'a [Theme],
+        plan: &'a SitePlan,
+    ) -> Result<Self, ThemeFault> {
+        let stop: Vec<String> = themes
+            .iter()
+            .flat_map(|t| t.strings().text("search_stop_words").split_whitespace().map(str::to_string).collect::<Vec<_>>())
+            .collect();
+        let face = |(language, theme): (&Language, &'a Theme)| {
+            let context = Context::new(catalogue, settings, theme, *language, &plan.links[language]);
+            let items = items(&context)?;
+            let mut context = context.with_items(items);
+            let index = SearchIndex::new(&context, plan.cut, &stop)?;
+            context.index_version = index.version();
+            Ok(Face { context, index })
+        };
+        let faces = settings.languages.iter().zip(themes).map(face).collect::<Result<_, ThemeFault>>()?;
+        Ok(Site { plan, faces })
+    }
+
+    /// Makes the bytes of one file.
+    ///
+    /// # Errors
+    /// The fault of a template with its place.
+    pub fn render(&self, file: &PlannedFile) -> Result<Content, ThemeFault> {
+        let first = &self.faces[0].context;
+        let bytes = match &file.job {
+            Job::Page(language, route) => page::render(&self.face(*language).context, route)?,
+            Job::Redirect(language, to) => redirect::render(&self.face(*language).context, to)?,
+            Job::Index(language, IndexFile::Facets) => facet::render(&self.face(*language).context),
+            Job::Index(language, part) => self.face(*language).index.file(&self.face(*language).context, *part),
+            Job::Sitemap => sitemap::sitemap(self.plan, |language| &self.face(language).context.routes),
+            Job::Robots => sitemap::robots(first),
+            Job::Asset(name) => first.theme.asset(name).expect("the plan names the theme's own files").to_vec(),
+            Job::Annex(path) => return Ok(Content::Copy(path.clone())),
+        };
+        Ok(Content::Bytes(bytes))
+    }
+
+    fn face(&self, language: Language) -> &Face<'a> {
+        self.faces.iter().find(|face| face.context.language() == language).expect("the plan knows the site's languages only")
+    }
+}
+
+/// The list entry of every agreement, rendered once and set into every list that shows it.
+fn items(context: &Context<'_>) -> Result<Vec<Value>, ThemeFault> {
+    let ids: Vec<_> = context.catalogue.agreements().map(|(id, _)| id).collect();
+    let item =
+        |id| context.theme.render_piece("component/item.html", crate::theme::value(&item::view(context, id)), context.site());
+    ids.into_par_iter().map(item).collect()
 }

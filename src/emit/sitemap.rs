@@ -3,19 +3,20 @@
 
 use std::fmt::Write;
 
-use super::context::{Context, Contexts};
-use crate::plan::route::Route;
+use super::context::Context;
+use crate::plan::route::{Route, Routes};
 use crate::plan::{Job, SitePlan};
+use crate::strings::Language;
 
 /// All pages that search engines should know.
-pub fn sitemap(contexts: &Contexts<'_>, plan: &SitePlan) -> Vec<u8> {
+pub fn sitemap<'r>(plan: &SitePlan, routes: impl Fn(Language) -> &'r Routes<'r>) -> Vec<u8> {
     let mut xml = String::from(
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n",
     );
     for file in &plan.files {
         let Job::Page(language, route) = &file.job else { continue };
         if !matches!(route, Route::PartnerTopic(..) | Route::NotFound) {
-            let address = contexts.of(*language).routes.absolute(route).replace('&', "&amp;");
+            let address = routes(*language).absolute(route).replace('&', "&amp;");
             writeln!(xml, "<url><loc>{address}</loc></url>").expect("writing to a string cannot fail");
         }
     }

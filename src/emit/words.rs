@@ -80,6 +80,14 @@ pub fn date(when: &PartialDate, strings: &Strings) -> String {
     }
 }
 
+/// „1990er-Jahre“, or the words for an unknown beginning.
+pub fn decade(decade: Option<i16>, strings: &Strings) -> String {
+    match decade {
+        Some(year) => strings.fill("decade_name", &[("year", year.to_string().into())]),
+        None => strings.text("decade_unknown"),
+    }
+}
+
 /// „A, B und C“.
 pub fn list<T: AsRef<str>>(items: &[T], strings: &Strings) -> String {
     match items {

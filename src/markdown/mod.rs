@@ -9,6 +9,7 @@
 //!
 //! Knows nothing of addresses, templates or other files.
 
+mod plain;
 mod stars;
 
 use std::collections::BTreeMap;
@@ -54,6 +55,16 @@ pub struct Heading {
 impl Body {
     pub fn is_empty(&self) -> bool {
         self.html.is_empty()
+    }
+
+    /// The words of the text and its footnotes without any markup, for the search.
+    pub fn text(&self) -> String {
+        let mut out = String::with_capacity(self.html.len());
+        plain::append(&mut out, &self.html);
+        for note in &self.notes {
+            plain::append(&mut out, &note.html);
+        }
+        out
     }
 
     /// The id of a footnote.

@@ -7,13 +7,15 @@
 //!
 //! Knows nothing of templates or bytes.
 
+pub mod findable;
 mod links;
 pub mod route;
 
 use std::collections::BTreeMap;
 
+use findable::Cut;
 pub use links::{Links, annex};
-use route::{Route, Routes};
+use route::{IndexFile, Route, Routes};
 
 use crate::catalogue::Catalogue;
 use crate::catalogue::model::*;
@@ -37,6 +39,8 @@ pub enum Job {
     Page(Language, Route),
     /// A former address that leads to a page.
     Redirect(Language, Route),
+    /// A part of what scripts read for search and filter, in one interface language.
+    Index(Language, IndexFile),
     Sitemap,
     Robots,
     /// A file of the theme.
@@ -60,6 +64,8 @@ pub struct SitePlan {
     pub files: Vec<PlannedFile>,
     /// Where the links of each text lead, by interface language.
     pub links: BTreeMap<Language, Links>,
+    /// Into how many files the index for scripts is cut.
+    pub cut: Cut,
 }
 
 impl SitePlan {
@@ -74,8 +80,12 @@ pub fn plan(catalogue: &Catalogue, settings: &Settings, assets: &[String]) -> Ch
     let mut faults = Vec::new();
     let mut files: BTreeMap<String, PlannedFile> = BTreeMap::new();
     let mut links = BTreeMap::new();
+    let cut = findable::cut(catalogue);
     for language in &settings.languages {
         let routes = Routes::new(catalogue, settings, *language);
+        for file in cut.files() {
+            enter(&mut files, routes.file(&Route::Index(file)), Job::Index(*language, file));
+        }
         enter_pages(catalogue, &routes, &mut files, &mut faults);
         enter_former(catalogue, &routes, &mut files, &mut faults);
     }
@@ -95,7 +105,7 @@ pub fn plan(catalogue: &Catalogue, settings: &Settings, assets: &[String]) -> Ch
     links::check_files(catalogue, settings, &mut faults);
     let mut files: Vec<PlannedFile> = files.into_values().collect();
     files.sort_by(|a, b| a.path.cmp(&b.path));
-    Checked { value: SitePlan { files, links }, diagnostics: faults }
+    Checked { value: SitePlan { files, links, cut }, diagnostics: faults }
 }
 
 /// The pages of one language. A page of the catalogue at an address of the program is told.

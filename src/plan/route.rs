@@ -3,7 +3,7 @@
 
 use crate::catalogue::Catalogue;
 use crate::catalogue::model::*;
-use crate::document::choice::{LegalPage, Status};
+use crate::document::choice::{Choice, LegalPage, Status};
 use crate::location::SourcePath;
 use crate::settings::{BaseUrl, Settings};
 use crate::strings::Language;
@@ -36,6 +36,8 @@ pub enum Route {
     /// A page that the law asks for; it exists even where the catalogue writes none.
     Legal(LegalPage),
     Search,
+    /// A file of the index that scripts read for search and filter.
+    Index(IndexFile),
     NotFound,
     Sitemap,
     Robots,
@@ -47,6 +49,36 @@ pub enum Route {
     Former(&'static str, String),
 }
 
+/// One file of the index that scripts read; numbered files count from 0.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum IndexFile {
+    /// How the index is cut, and what the search must know before it can ask.
+    About,
+    /// A part of the sorted list of all words.
+    Words(usize),
+    /// Where each word of a part stands.
+    Places(usize),
+    /// What results look like.
+    Entries(usize),
+    /// The texts behind them, for excerpts.
+    Texts(usize),
+    /// What the filter of the list counts.
+    Facets,
+}
+
+impl IndexFile {
+    fn name(self) -> String {
+        match self {
+            IndexFile::About => "about.json".to_string(),
+            IndexFile::Words(n) => format!("words-{n}.txt"),
+            IndexFile::Places(n) => format!("places-{n}.bin"),
+            IndexFile::Entries(n) => format!("entries-{n}.json"),
+            IndexFile::Texts(n) => format!("texts-{n}.json"),
+            IndexFile::Facets => "facets.json".to_string(),
+        }
+    }
+}
+
 impl Route {
     /// The page of two partners, whichever is named first.
     pub fn pair(catalogue: &Catalogue, one: PartnerId, other: PartnerId) -> Route {
@@ -56,6 +88,26 @@ impl Route {
             Route::Pair(other, one)
         }
     }
+}
+
+/// The words in the address of a filtered list: `?thema=umwelt&sortierung=neueste`.
+#[derive(Debug, PartialEq, Eq)]
+pub struct FinderWords {
+    pub kind: &'static str,
+    pub topic: &'static str,
+    pub partner: &'static str,
+    pub status: &'static str,
+    pub legal_form: &'static str,
+    pub decade: &'static str,
+    pub performer: &'static str,
+    pub open: &'static str,
+    /// All chosen partners, not one of them.
+    pub all: &'static str,
+    pub yes: &'static str,
+    pub sort: &'static str,
+    pub by_title: &'static str,
+    pub newest: &'static str,
+    pub oldest: &'static str,
 }
 
 /// The words of addresses in one language.
@@ -74,6 +126,7 @@ struct Words {
     guides: &'static str,
     search: &'static str,
     files: &'static str,
+    finder: FinderWords,
 }
 
 const GERMAN: Words = Words {
@@ -91,6 +144,22 @@ const GERMAN: Words = Words {
     guides: "arbeitshilfen",
     search: "suche",
     files: "dateien",
+    finder: FinderWords {
+        kind: "art",
+        topic: "thema",
+        partner: "partner",
+        status: "status",
+        legal_form: "rechtsform",
+        decade: "beginn",
+        performer: "durchfuehrung",
+        open: "offen",
+        all: "alle",
+        yes: "ja",
+        sort: "sortierung",
+        by_title: "titel",
+        newest: "neueste",
+        oldest: "aelteste",
+    },
 };
 
 const ENGLISH: Words = Words {
@@ -108,6 +177,22 @@ const ENGLISH: Words = Words {
     guides: "guides",
     search: "search",
     files: "files",
+    finder: FinderWords {
+        kind: "kind",
+        topic: "topic",
+        partner: "partner",
+        status: "status",
+        legal_form: "legal-form",
+        decade: "start",
+        performer: "performer",
+        open: "open",
+        all: "all",
+        yes: "yes",
+        sort: "sort",
+        by_title: "title",
+        newest: "newest",
+        oldest: "oldest",
+    },
 };
 
 /// Turns routes into addresses of one interface language. The first language stands at the root,
@@ -160,14 +245,34 @@ impl<'a> Routes<'a> {
         path
     }
 
-    /// The word for a status in addresses.
-    fn status(&self, status: Status) -> String {
-        let choice = status.choice();
+    /// The words in the address of a filtered list.
+    pub fn finder(&self) -> &'static FinderWords {
+        &self.words.finder
+    }
+
+    /// The folder of the index that scripts read.
+    pub fn index(&self) -> String {
+        self.url(&Route::Index(IndexFile::About)).trim_end_matches("about.json").to_string()
+    }
+
+    /// The last part of an address: the id of what stands there.
+    pub fn last_word(&self, route: &Route) -> String {
+        let below = self.below(route);
+        below.trim_end_matches('/').rsplit('/').next().unwrap_or_default().to_string()
+    }
+
+    /// The word of a closed list in addresses.
+    pub fn word(&self, choice: &Choice) -> String {
         let word = match self.language {
             Language::German => choice.de,
             Language::English => choice.en,
         };
         word.replace('_', "-")
+    }
+
+    /// The word for a status in addresses.
+    fn status(&self, status: Status) -> String {
+        self.word(status.choice())
     }
 
     fn decade(&self, decade: Option<i16>) -> String {
@@ -218,6 +323,7 @@ impl<'a> Routes<'a> {
             Route::Page(id) => self.page(*id),
             Route::Legal(which) => format!("{}/", self.legal(*which)),
             Route::Search => format!("{}/", w.search),
+            Route::Index(file) => format!("{}/index/{}", w.search, file.name()),
             Route::NotFound => "404.html".to_string(),
             Route::Sitemap => "sitemap.xml".to_string(),
             Route::Robots => "robots.txt".to_string(),

@@ -7,6 +7,7 @@ use crate::catalogue::model::*;
 use crate::document::Head;
 use crate::document::choice::Status;
 use crate::emit::context::{Context, CountView};
+use crate::emit::words;
 use crate::plan::route::Route;
 
 /// Every topic in the order in which topics are shown.
@@ -45,21 +46,13 @@ pub fn statuses(context: &Context<'_>) -> Vec<CountView> {
 /// Every decade in which agreements began, an unknown one last.
 pub fn decades(context: &Context<'_>) -> Vec<CountView> {
     let count = |(decade, ids): (&Option<i16>, &Vec<AgreementId>)| CountView {
-        text: decade_name(context, *decade),
+        text: words::decade(*decade, context.strings()),
         url: context.url(&Route::Decade(*decade)),
         count: ids.len(),
         note: None,
     };
     let (unknown, known): (Vec<_>, Vec<_>) = context.catalogue.by_decade().iter().partition(|(decade, _)| decade.is_none());
     known.into_iter().chain(unknown).map(count).collect()
-}
-
-/// „1990er-Jahre“, or the words for an unknown beginning.
-pub fn decade_name(context: &Context<'_>, decade: Option<i16>) -> String {
-    match decade {
-        Some(year) => context.strings().fill("decade_name", &[("year", year.to_string().into())]),
-        None => context.strings().text("decade_unknown"),
-    }
 }
 
 /// The summary of a file in the language of the interface, or else in its own.

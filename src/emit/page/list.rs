@@ -6,6 +6,8 @@ use super::{Head, Page, counts};
 use crate::catalogue::model::*;
 use crate::document::choice::Status;
 use crate::emit::context::{Context, CountView, LinkView};
+use crate::emit::finder::{self, FinderView};
+use crate::emit::words;
 use crate::plan::route::Route;
 use crate::plan::{self, PAGE_SIZE};
 use crate::theme::{self, Value};
@@ -22,6 +24,8 @@ struct ListView {
     wider: Vec<LinkView>,
     page_number: usize,
     pages: Vec<LinkView>,
+    /// The filter, on the list of all agreements.
+    finder: Option<FinderView>,
     facets: Vec<FacetView>,
 }
 
@@ -42,7 +46,8 @@ struct OverviewView {
 }
 
 fn list(context: &Context<'_>, head: Head, lead: String, wider: Vec<LinkView>, ids: &[AgreementId]) -> Page {
-    let view = ListView { head, lead, count: ids.len(), wider, page_number: 1, pages: Vec::new(), facets: Vec::new() };
+    let view =
+        ListView { head, lead, count: ids.len(), wider, page_number: 1, pages: Vec::new(), finder: None, facets: Vec::new() };
     Page::new("list.html", &view).with("items", Value::from(context.items(ids)))
 }
 
@@ -70,6 +75,7 @@ pub fn all(context: &Context<'_>, number: usize) -> Page {
         } else {
             (1..=pages).map(|p| context.link(p.to_string(), &Route::Agreements(p))).collect()
         },
+        finder: Some(finder::of_list(context)),
         facets: facets(context),
     };
     Page::new("list.html", &view).with("items", Value::from(context.items(shown)))
@@ -133,7 +139,7 @@ pub fn status(context: &Context<'_>, status: Status) -> Page {
 pub fn decade(context: &Context<'_>, decade: Option<i16>) -> Page {
     let s = context.strings();
     let ids = context.catalogue.by_decade().get(&decade).map(Vec::as_slice).unwrap_or_default();
-    let name = counts::decade_name(context, decade);
+    let name = words::decade(decade, context.strings());
     let heading = s.fill("decade_heading", &[("decade", name.into())]);
     let lead = match decade {
         Some(year) => {

@@ -138,7 +138,7 @@ fn page(context: &Context<'_>, route: &Route) -> Page {
         Route::Legal(which) => legal::page(context, *which),
         Route::Search => plain::search(context),
         Route::NotFound => plain::not_found(context),
-        Route::Sitemap | Route::Robots | Route::Asset(_) | Route::Annex(_) | Route::Former(..) => {
+        Route::Index(_) | Route::Sitemap | Route::Robots | Route::Asset(_) | Route::Annex(_) | Route::Former(..) => {
             unreachable!("these files are no pages and have jobs of their own")
         }
     }

@@ -1,4 +1,4 @@
-//! Ordinary pages, the alphabetical register that stands in for the search, and „not found“.
+//! Ordinary pages, the search with its alphabetical register, and „not found“.
 
 use std::sync::Arc;
 
@@ -6,7 +6,9 @@ use serde::Serialize;
 
 use super::{Head, Page};
 use crate::catalogue::model::PageId;
+use crate::document::vocabulary::GlossaryEntry;
 use crate::emit::context::{BodyView, Context, LinkView};
+use crate::emit::finder::{self, FinderView};
 use crate::names;
 use crate::plan::route::Route;
 
@@ -32,9 +34,19 @@ pub fn page(context: &Context<'_>, id: PageId) -> Page {
 struct RegisterView {
     head: Head,
     lead: String,
+    finder: FinderView,
+    /// Abbreviations and words that the search takes for each other.
+    glossary: Vec<TermView>,
     agreements: Vec<LetterView>,
     partners: Vec<LetterView>,
     topics: Vec<LinkView>,
+}
+
+/// One line of the glossary.
+#[derive(Serialize)]
+struct TermView {
+    term: Arc<str>,
+    means: String,
 }
 
 /// All entries of one first letter.
@@ -44,15 +56,18 @@ struct LetterView {
     links: Vec<LinkView>,
 }
 
-/// Everything from A to Z.
+/// The search, and everything from A to Z for those who would rather browse.
 pub fn search(context: &Context<'_>) -> Page {
     let s = context.strings();
     let agreements = context.catalogue.agreements().map(|(id, a)| context.link(context.unique_title(a), &Route::Agreement(id)));
     let partners = context.catalogue.partners().map(|(id, _)| context.partner_link(id));
-    let lead = s.text("register_lead");
+    let lead = s.text("search_lead");
+    let term = |entry: &GlossaryEntry| TermView { term: entry.term.clone(), means: entry.means.join(", ") };
     let view = RegisterView {
-        head: Head::new(context, "search", &Route::Search, s.text("register_heading")).described(lead.clone()),
+        head: Head::new(context, "search", &Route::Search, s.text("search_heading")).described(lead.clone()),
         lead,
+        finder: finder::of_search(context),
+        glossary: context.catalogue.glossary().iter().map(term).collect(),
         agreements: letters(agreements),
         partners: letters(partners),
         topics: context.catalogue.topics().map(|(id, _)| context.topic_link(id)).collect(),

@@ -119,7 +119,7 @@ list_lead = { $n ->
     [one] Eine Vereinbarung. Ihr Steckbrief nennt Aufgabe, Beteiligte, Beginn und Quellen.
    *[other] { $n } Vereinbarungen in alphabetischer Reihenfolge. Jede hat einen Steckbrief mit Aufgabe, Beteiligten, Beginn und Quellen.
 }
-list_narrow = Auswahl eingrenzen
+list_narrow = Fertige Listen
 list_narrow_lead = Jeder Eintrag führt zu einer eigenen Liste.
 list_page_title = Vereinbarungen, Seite { $page }
 list_wider = Weiter gefasst
@@ -751,3 +751,58 @@ sign_language = Deutsche Gebärdensprache
 sign_language_duration = Dauer: { $duration }.
 sign_language_lead = Der Film erklärt in Deutscher Gebärdensprache, was Sie hier finden und wie Sie sich zurechtfinden.
 sign_language_transcript = Was der Film sagt, als Text
+
+# Die Suche
+kind_agreement = Vereinbarung
+kind_guide = Arbeitshilfe
+kind_legal_form = Rechtsform
+kind_page = Seite
+kind_partner = Partner
+kind_recommendation = Empfehlung
+kind_topic = Thema
+found_agreements = { $n ->
+    [0] keine Vereinbarung
+    [one] eine Vereinbarung
+   *[other] { $n } Vereinbarungen
+}
+facet_performer = Durchführung
+facet_open = Offen für weitere Partner
+open_yes = ja
+open_on_request = auf Anfrage
+search_stop_words = der die das den dem des ein eine einen einem einer eines und oder in im an am auf aus bei beim mit nach von vom zu zum zur für über unter um durch ist sind war wird werden wurde hat haben als auch nicht sich sie es er wie dass so nur noch je pro sowie bzw wer was wo welche welcher welches mein meine
+
+# Der Filter der Liste und das Feld der Suche
+facet_kind = Art
+finder_all_partners = Alle gewählten Partner müssen beteiligt sein
+finder_alphabetical = alphabetisch
+finder_best = beste Treffer zuerst
+finder_chosen = Gewählte Bedingungen
+finder_fault = Die Liste lässt sich gerade nicht eingrenzen. Laden Sie die Seite neu, oder wählen Sie eine der fertigen Listen.
+finder_heading = Filtern und ordnen
+finder_keyword = Stichwort
+finder_label = Vereinbarungen filtern
+finder_left = { "{n}" } zur Auswahl
+finder_more = Weitere { "{n}" } zeigen
+finder_narrow = { $facet }: Auswahl eingrenzen
+finder_newest = neueste zuerst
+finder_nothing = Keine Vereinbarung erfüllt alle Bedingungen zugleich. Lassen Sie eine weg:
+finder_oldest = älteste zuerst
+finder_one = ein Treffer
+finder_order = Reihenfolge
+finder_other = { "{n}" } Treffer
+finder_picked = ({ "{n}" } gewählt)
+finder_remove = Bedingung entfernen:{" "}
+finder_remove_all = Alle Bedingungen entfernen
+finder_results = Ergebnisse
+finder_show = Ergebnisse zeigen
+finder_unknown = Zu „{ "{what}" }“ steht nichts im Katalog. Prüfen Sie die Schreibweise, oder suchen Sie mit weniger oder allgemeineren Wörtern.
+finder_without = Ohne „{ "{what}" }“:
+finder_without_words = Ohne das Stichwort „{ "{what}" }“
+search_button = Suchen
+search_field = Wonach suchen Sie?
+search_glossary = Abkürzungen, die die Suche versteht
+search_heading = Suche
+search_label = Suche im ganzen Katalog
+search_lead = Mehrere Wörter grenzen ein, ein Tippfehler schadet nicht. Weiter unten steht alles von A bis Z.
+search_placeholder = Suchen
+search_without_script = Das Suchfeld braucht JavaScript. Ohne führt das Verzeichnis von A bis Z zu allem, was der Katalog enthält.

@@ -119,7 +119,7 @@ list_lead = { $n ->
     [one] One agreement. Its fact sheet names task, participants, beginning and sources.
    *[other] { $n } agreements in alphabetical order. Each has a fact sheet with task, participants, beginning and sources.
 }
-list_narrow = Narrow down
+list_narrow = Ready lists
 list_narrow_lead = Every entry leads to a list of its own.
 list_page_title = Agreements, page { $page }
 list_wider = Wider
@@ -751,3 +751,58 @@ sign_language = German Sign Language
 sign_language_duration = Length: { $duration }.
 sign_language_lead = The film explains in German Sign Language what is here and how to find your way.
 sign_language_transcript = What the film says, as text
+
+# The search
+kind_agreement = Agreement
+kind_guide = Guide
+kind_legal_form = Legal form
+kind_page = Page
+kind_partner = Partner
+kind_recommendation = Recommendation
+kind_topic = Topic
+found_agreements = { $n ->
+    [0] no agreement
+    [one] one agreement
+   *[other] { $n } agreements
+}
+facet_performer = Performed by
+facet_open = Open to further partners
+open_yes = yes
+open_on_request = on request
+search_stop_words = the a an and or of in on at to for with by from as is are was were be been it its that this which who what how not also only per than
+
+# The filter of the list and the field of the search
+facet_kind = Kind
+finder_all_partners = All chosen partners must take part
+finder_alphabetical = alphabetical
+finder_best = best hits first
+finder_chosen = Chosen conditions
+finder_fault = The list cannot be narrowed down just now. Reload the page, or choose one of the ready lists.
+finder_heading = Filter and sort
+finder_keyword = Keyword
+finder_label = Filter agreements
+finder_left = { "{n}" } to choose from
+finder_more = Show { "{n}" } more
+finder_narrow = { $facet }: narrow the choices
+finder_newest = newest first
+finder_nothing = No agreement meets all conditions at once. Drop one:
+finder_oldest = oldest first
+finder_one = one hit
+finder_order = Order
+finder_other = { "{n}" } hits
+finder_picked = ({ "{n}" } chosen)
+finder_remove = Remove condition:{" "}
+finder_remove_all = Remove all conditions
+finder_results = Results
+finder_show = Show results
+finder_unknown = The catalogue has nothing for “{ "{what}" }”. Check the spelling, or use fewer or more general words.
+finder_without = Without “{ "{what}" }”:
+finder_without_words = Without the keyword “{ "{what}" }”
+search_button = Search
+search_field = What are you looking for?
+search_glossary = Abbreviations that the search understands
+search_heading = Search
+search_label = Search the whole catalogue
+search_lead = Several words narrow down, and one typing error does no harm. Everything from A to Z stands further below.
+search_placeholder = Search
+search_without_script = The search field needs JavaScript. Without it the register from A to Z leads to everything in the catalogue.
