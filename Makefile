@@ -5,12 +5,12 @@ SITE := target/site
 BROWSER := tests/browser
 NODE_MODULES := $(BROWSER)/node_modules/.package-lock.json
 
-.PHONY: help test lint unit site valid browser clean tools
+.PHONY: help test lint unit site search valid browser clean tools
 
 help: ## show this list
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | awk -F':.*## ' '{printf "  make %-8s %s\n", $$1, $$2}'
 
-test: lint unit valid browser ## everything; installs what it needs; this is what CI runs
+test: lint unit search valid browser ## everything; installs what it needs; this is what CI runs
 
 lint: ## formatting and lints
 	cargo fmt --check
@@ -25,7 +25,11 @@ site: ## the example catalogue as a site in target/site
 valid: site tools ## every page of the example site by the W3C's Nu HTML checker
 	node $(BROWSER)/valid.mjs $(SITE)
 
+search: site ## the questions of tests/search, asked of the example site
+	node tests/search/run.mjs $(SITE)
+
 browser: site tools ## the example site in Chromium: accessibility, reflow, keyboard, requests
+	node $(BROWSER)/finder.mjs $(SITE)
 	node $(BROWSER)/pages.mjs $(SITE) target/screenshots
 
 tools: $(NODE_MODULES)

@@ -1,13 +1,10 @@
 // Every type of page in a real browser: accessibility (axe, WCAG 2.2 A and AA and best practice) at three widths,
 // light and dark, with scripts, with scripts blocked and without JavaScript; reflow at 320 px; no foreign request, cookie or storage; the
 // content security policy holds; a visible focus. Usage: node pages.mjs SITE SCREENSHOTS
-import { mkdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { addresses, launch, serve, Tally } from './support.mjs';
+import { mkdirSync } from 'node:fs';
+import { accessible, addresses, launch, serve, Tally } from './support.mjs';
 
 const [site, screenshots] = process.argv.slice(2);
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /** A picture of the upper part of a page: very tall ones are more than Chromium can draw at once. */
 async function photograph(page, path, width) {
@@ -28,14 +25,6 @@ const browser = await launch();
 mkdirSync(screenshots, { recursive: true });
 const pages = addresses(site);
 tally.check(pages.length >= 15, `only ${pages.length} types of page in ${site}`);
-
-/** Whether axe finds nothing, and what it finds. */
-async function accessible(page, where) {
-  await page.evaluate(axe);
-  const found = await page.evaluate((runOnly) => globalThis.axe.run(document, { runOnly, resultTypes: ['violations'] }), tags);
-  const violations = found.violations.map((v) => `${v.id}: ${v.nodes[0].target.join(' ')} (${v.nodes.length}×)`);
-  return [violations.length === 0, `${where}: ${violations.join('; ')}`];
-}
 
 /** All types of page in one kind of window. */
 async function look({ scripts, colorScheme, width }) {

@@ -1,6 +1,7 @@
 // What the browser tests share: a small static server for a built site, and Debian's Chromium.
 import { createServer } from 'node:http';
 import { readFileSync, readdirSync, statSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { extname, join, normalize } from 'node:path';
 import { chromium } from 'playwright-core';
 
@@ -46,6 +47,17 @@ export function addresses(site) {
     if (!known || html.length > known.size) byType.set(type, { address: `/${name.replace(/index\.html$/, '')}`, size: html.length });
   }
   return [...byType].map(([type, { address }]) => ({ type, address }));
+}
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** Whether axe finds nothing, and what it finds. */
+export async function accessible(page, where) {
+  await page.evaluate(axe);
+  const found = await page.evaluate((runOnly) => globalThis.axe.run(document, { runOnly, resultTypes: ['violations'] }), tags);
+  const violations = found.violations.map((v) => `${v.id}: ${v.nodes[0].target.join(' ')} (${v.nodes.length}×)`);
+  return [violations.length === 0, `${where}: ${violations.join('; ')}`];
 }
 
 /** Counts and prints; a test that finds nothing to check has failed. */

@@ -142,11 +142,7 @@ mod tests {
 
     #[test]
     fn shares_join_to_the_whole() {
-        let text = |words: &str| {
-            let mut record = Record::default();
-            record.text.push_str(words);
-            record
-        };
+        let text = Record::text;
         let records = [text("Abfall und Wasser"), text("Wasser"), text("und Zoo")];
         let index = invert(&records, &["und".to_string()]);
         assert_eq!(index.words(0, 1), "abfall\nwasser\nzoo");

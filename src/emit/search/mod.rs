@@ -86,7 +86,7 @@ impl SearchIndex {
             IndexFile::Places(part) => self.words.places(part, self.cut.places),
             IndexFile::Entries(part) => json(&share(&self.entries, part).iter().map(html).collect::<Vec<_>>()),
             IndexFile::Texts(part) => {
-                let texts = share(&self.routes, part).iter().map(|route| record::of(context, route).text);
+                let texts = share(&self.routes, part).iter().map(|route| record::of(context, route).behind());
                 json(&texts.collect::<Vec<_>>())
             }
             IndexFile::Facets => unreachable!("facets have an emitter of their own"),

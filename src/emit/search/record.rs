@@ -29,8 +29,8 @@ pub struct Record<'c> {
     partners: Vec<Cow<'c, str>>,
     topics: Vec<Cow<'c, str>>,
     summary: Vec<Cow<'c, str>>,
-    /// Everything else, as an excerpt can show it.
-    pub text: String,
+    /// Everything else.
+    text: String,
 }
 
 impl Record<'_> {
@@ -45,17 +45,35 @@ impl Record<'_> {
         for (field, pieces) in fields {
             pieces.iter().for_each(|text| piece(field, text));
         }
-        let single = |text: &&Cow<'_, str>| !text.contains([' ', '-', '/']);
+        let single = |text: &&Cow<'_, str>| words(text) == 1;
         self.title.iter().filter(single).for_each(|name| piece(Field::Name, name));
         piece(Field::Text, &self.text);
     }
 
+    #[cfg(test)]
+    pub fn text(words: &str) -> Self {
+        Record { text: words.to_string(), ..Record::default() }
+    }
+
+    /// Whatever a result does not show by itself, for excerpts: the text, then further names.
+    pub fn behind(&self) -> String {
+        let mut text = self.text.clone();
+        let names = self.title.iter().skip(1).chain(&self.partners).chain(&self.topics).chain(self.summary.iter().skip(1));
+        add(&mut text, names.map(|name| &**name));
+        text
+    }
+
     /// How many words the title itself has, at most 35.
     pub fn title_words(&self) -> u8 {
-        let mut count = 0u8;
-        names::search_words(self.title.first().map_or("", |title| title), |_| count = (count + 1).min(35));
-        count
+        self.title.first().map_or(0, |title| words(title))
     }
+}
+
+/// How many words a text has; 35 stands for more.
+fn words(text: &str) -> u8 {
+    let mut count = 0u8;
+    names::search_words(text, |_| count = (count + 1).min(35));
+    count
 }
 
 /// What the thing of a route says. Nothing for routes that are not found.
