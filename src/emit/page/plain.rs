@@ -10,6 +10,7 @@ use crate::document::vocabulary::GlossaryEntry;
 use crate::emit::context::{BodyView, Context, LinkView};
 use crate::emit::finder::{self, FinderView};
 use crate::names;
+use crate::plan::PAGE_SIZE;
 use crate::plan::route::Route;
 
 #[derive(Serialize)]
@@ -42,6 +43,9 @@ struct RegisterView {
     topics: Vec<LinkView>,
 }
 
+/// Of so many entries the register names each; of more it leads to the pages of the list.
+const NAMED: usize = 1000;
+
 /// One line of the glossary.
 #[derive(Serialize)]
 struct TermView {
@@ -53,14 +57,14 @@ struct TermView {
 #[derive(Serialize)]
 struct LetterView {
     letter: String,
+    /// The page on which the letter begins, where the register does not name every entry.
+    url: Option<String>,
     links: Vec<LinkView>,
 }
 
 /// The search, and everything from A to Z for those who would rather browse.
 pub fn search(context: &Context<'_>) -> Page {
     let s = context.strings();
-    let agreements = context.catalogue.agreements().map(|(id, a)| context.link(context.unique_title(a), &Route::Agreement(id)));
-    let partners = context.catalogue.partners().map(|(id, _)| context.partner_link(id));
     let lead = s.text("search_lead");
     let term = |entry: &GlossaryEntry| TermView { term: entry.term.clone(), means: entry.means.join(", ") };
     let view = RegisterView {
@@ -68,25 +72,59 @@ pub fn search(context: &Context<'_>) -> Page {
         lead,
         finder: finder::of_search(context),
         glossary: context.catalogue.glossary().iter().map(term).collect(),
-        agreements: letters(agreements),
-        partners: letters(partners),
+        agreements: agreements(context),
+        partners: partners(context),
         topics: context.catalogue.topics().map(|(id, _)| context.topic_link(id)).collect(),
     };
     Page::new("search.html", &view)
 }
 
-/// Puts sorted links under their first letters; `Ä` stands with `A` (DIN 5007-1), digits under `0–9`.
-fn letters(links: impl Iterator<Item = LinkView>) -> Vec<LetterView> {
+fn agreements(context: &Context<'_>) -> Vec<LetterView> {
+    let all = context.catalogue.agreements();
+    if all.len() <= NAMED {
+        return letters(all.map(|(id, a)| context.link(context.unique_title(a), &Route::Agreement(id))));
+    }
+    let page = |n: usize| Some(context.url(&Route::Agreements(n / PAGE_SIZE + 1)));
+    beginnings(all.map(|(_, a)| &**a.title()), page)
+}
+
+fn partners(context: &Context<'_>) -> Vec<LetterView> {
+    let all = context.catalogue.partners();
+    if all.len() <= NAMED {
+        return letters(all.map(|(id, _)| context.partner_link(id)));
+    }
+    beginnings(all.map(|(_, p)| &**p.name()), |_| Some(context.url(&Route::Partners)))
+}
+
+/// The first letters of sorted names, each with the page on which it begins.
+fn beginnings<'n>(names: impl Iterator<Item = &'n str>, page: impl Fn(usize) -> Option<String>) -> Vec<LetterView> {
     let mut out: Vec<LetterView> = Vec::new();
-    for link in links {
-        let first = names::fold(&link.text).chars().next().unwrap_or('#').to_ascii_uppercase();
-        let letter = if first.is_ascii_digit() { "0–9".to_string() } else { first.to_string() };
-        match out.iter_mut().find(|group| group.letter == letter) {
-            Some(group) => group.links.push(link),
-            None => out.push(LetterView { letter, links: vec![link] }),
+    for (n, name) in names.enumerate() {
+        let letter = letter(name);
+        if out.iter().all(|known| known.letter != letter) {
+            out.push(LetterView { letter, url: page(n), links: Vec::new() });
         }
     }
     out
+}
+
+/// Puts sorted links under their first letters.
+fn letters(links: impl Iterator<Item = LinkView>) -> Vec<LetterView> {
+    let mut out: Vec<LetterView> = Vec::new();
+    for link in links {
+        let letter = letter(&link.text);
+        match out.iter_mut().find(|group| group.letter == letter) {
+            Some(group) => group.links.push(link),
+            None => out.push(LetterView { letter, url: None, links: vec![link] }),
+        }
+    }
+    out
+}
+
+/// `Ä` stands with `A` (DIN 5007-1), digits under `0–9`.
+fn letter(name: &str) -> String {
+    let first = names::fold(name).chars().next().unwrap_or('#').to_ascii_uppercase();
+    if first.is_ascii_digit() { "0–9".to_string() } else { first.to_string() }
 }
 
 #[derive(Serialize)]

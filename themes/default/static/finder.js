@@ -16,7 +16,11 @@ const title = document.title;
 
 const facets = [...form.querySelectorAll('[data-facet]')].map((place) => ({
   place,
-  boxes: [...place.querySelectorAll('input[type=checkbox][value]:not([data-all])')],
+  choices: [...place.querySelectorAll('input[type=checkbox]:not([data-all])')].map((box) => ({
+    box,
+    label: box.parentElement.querySelector('.choice-label'),
+    count: box.parentElement.querySelector('.choice-count'),
+  })),
   all: place.querySelector('[data-all]'),
   kind: place.dataset.facet === 'kind',
   column: Number(place.dataset.facet),
@@ -54,13 +58,13 @@ async function ofThing(name, thing) {
 const number = (n) => n.toLocaleString(document.documentElement.lang);
 const fill = (text, n, what = '') => text.replace('{n}', number(n)).replace('{what}', what);
 const things = (n) => fill(n === 1 ? words.one : words.other, n);
-const labelOf = (box) => box.closest('label').querySelector('.choice-label').textContent;
+const labelOf = (box) => box.parentElement.querySelector('.choice-label').textContent;
 
 function state() {
   return {
     question: form.elements.q.value.trim(),
     order: form.elements.namedItem(words.sort)?.value ?? '',
-    picked: facets.map(({ boxes }) => new Set(boxes.flatMap((box, n) => (box.checked ? [n] : [])))),
+    picked: facets.map(({ choices }) => new Set(choices.flatMap(({ box }, n) => (box.checked ? [n] : [])))),
     all: facets.map(({ all }) => all?.checked ?? false),
   };
 }
@@ -85,8 +89,8 @@ function restore() {
 
 // ── Counting ─────────────────────────────────────────────────────────────────────────────────────────────────
 
-/** The choices of a thing in a facet. */
-function choices(facet, thing, known) {
+/** What a thing has in a facet. */
+function had(facet, thing, known) {
   return facet.kind ? [known.kindOf(thing)] : known.columns[facet.column][thing] ?? [];
 }
 
@@ -104,13 +108,13 @@ function passes(own, picked, all) {
  * facet alone counts for the other choices of that facet.
  */
 function narrow(found, { picked, all }, known) {
-  const counts = facets.map(({ boxes }) => new Uint32Array(boxes.length));
+  const counts = facets.map(({ choices }) => new Uint32Array(choices.length));
   const left = [];
   for (const thing of found) {
     let failed = -1;
     let own;
     for (let f = 0; f < facets.length; f += 1) {
-      own = choices(facets[f], thing, known);
+      own = had(facets[f], thing, known);
       if (passes(own, picked[f], all[f])) continue;
       failed = failed === -1 ? f : -2;
       if (failed === -2) break;
@@ -119,7 +123,7 @@ function narrow(found, { picked, all }, known) {
     if (failed === -2) continue;
     for (let f = failed === -1 ? 0 : failed; f < (failed === -1 ? facets.length : failed + 1); f += 1) {
       if (failed === f && all[f]) continue; // with „all“ a further choice can only narrow
-      for (const choice of choices(facets[f], thing, known)) counts[f][choice] += 1;
+      for (const choice of had(facets[f], thing, known)) counts[f][choice] += 1;
     }
   }
   return { left, counts };
@@ -194,26 +198,27 @@ function nameOrders(question) {
   order.options[3].hidden = question === '';
 }
 
+/** Writes the counts of the facets that can be seen; those of the others when they open. */
 function showCounts(counts) {
-  facets.forEach(({ place, boxes }, f) => {
-    const picked = boxes.filter((box) => box.checked).length;
-    place.querySelector('.facet-picked').textContent = picked > 0 ? fill(words.picked, picked) : '';
-    if (!place.open) return;
-    boxes.forEach((box, n) => {
-      const text = number(counts[f][n]);
-      const shown = box.closest('label').querySelector('.choice-count');
-      if (shown.textContent !== text) shown.textContent = text;
-      shown.classList.toggle('choice-none', counts[f][n] === 0 && !box.checked);
-    });
-  });
   lastCounts = counts;
+  facets.forEach((facet, f) => {
+    const picked = facet.choices.filter(({ box }) => box.checked).length;
+    facet.place.querySelector('.facet-picked').textContent = picked > 0 ? fill(words.picked, picked) : '';
+    if (!facet.place.open) return;
+    const shown = facet.shown ?? [];
+    facet.choices.forEach(({ box, count }, n) => {
+      if (shown[n] !== counts[f][n]) count.textContent = number(counts[f][n]);
+      count.classList.toggle('choice-none', counts[f][n] === 0 && !box.checked);
+    });
+    facet.shown = counts[f];
+  });
 }
 let lastCounts;
 
 /** What is chosen, each with the way to take it back. */
 function tags() {
-  return facets.flatMap(({ boxes, all }) => {
-    const picked = boxes.filter((box) => box.checked);
+  return facets.flatMap(({ choices, all }) => {
+    const picked = choices.map(({ box }) => box).filter((box) => box.checked);
     return (all?.checked && picked.length > 1 ? [...picked, all] : picked).map((box) => ({ text: labelOf(box), box }));
   });
 }
@@ -304,8 +309,15 @@ function advise(left, found, now, known) {
 async function showEntries(list, from, marks, known, mine) {
   const part = list.slice(from, from + SHOWN);
   const texts = await Promise.all(part.map((thing) => ofThing('entries', thing)));
-  const made = await Promise.all(texts.map((html, n) => entry(html, part[n], marks, known)));
+  const mark = marks?.size > 0 ? (await engine()).mark : () => true;
   if (mine !== turn) return;
+  const unexplained = [];
+  const made = texts.map((html, n) => {
+    const item = entry(html, part[n], known);
+    const places = [...item.querySelectorAll('.entry-title, .entry-summary, .entry-partners')];
+    if (!places.map((place) => mark(place, marks)).some(Boolean)) unexplained.push([item, part[n]]);
+    return item;
+  });
   if (from === 0) results.replaceChildren(...made);
   else results.append(...made);
   const rest = list.length - from - part.length;
@@ -315,9 +327,10 @@ async function showEntries(list, from, marks, known, mine) {
     await showEntries(list, from + SHOWN, marks, known, mine);
     results.children[from + SHOWN]?.querySelector('a').focus();
   };
+  for (const [item, thing] of unexplained) explain(item, thing, marks);
 }
 
-async function entry(html, thing, marks, known) {
+function entry(html, thing, known) {
   const template = document.createElement('template');
   template.innerHTML = html;
   const item = template.content.firstElementChild;
@@ -326,23 +339,21 @@ async function entry(html, thing, marks, known) {
     const label = document.createElement('span');
     label.className = 'entry-kind';
     label.textContent = kind.label;
-    item.querySelector('.entry-meta')?.prepend(label);
-  }
-  if (marks?.size > 0) {
-    const { mark, excerpt } = await engine();
-    const places = [...item.querySelectorAll('.entry-title, .entry-summary, .entry-partners')];
-    if (!places.map((place) => mark(place, marks)).some(Boolean)) {
-      const words = excerpt(await ofThing('texts', thing), marks);
-      if (words) {
-        const text = document.createElement('p');
-        text.className = 'entry-excerpt';
-        text.textContent = words;
-        mark(text, marks);
-        (item.querySelector('.entry-summary') ?? item.querySelector('.entry-title')).after(text);
-      }
-    }
+    item.querySelector('.entry-meta').prepend(label);
   }
   return item;
+}
+
+/** Shows the place of the text for which a thing was found, where its entry does not. */
+async function explain(item, thing, marks) {
+  const { mark, excerpt } = await engine();
+  const words = excerpt(await ofThing('texts', thing), marks);
+  if (!words) return;
+  const text = document.createElement('p');
+  text.className = 'entry-excerpt';
+  text.textContent = words;
+  mark(text, marks);
+  (item.querySelector('.entry-summary') ?? item.querySelector('.entry-title')).after(text);
 }
 
 // ── What people do ───────────────────────────────────────────────────────────────────────────────────────────
@@ -381,14 +392,14 @@ addEventListener('popstate', () => {
 form.addEventListener('toggle', () => lastCounts && showCounts(lastCounts), true);
 
 // A long facet can be narrowed by typing; that is no condition and stays out of the address.
-for (const { place, boxes } of facets) {
+for (const { place, choices } of facets) {
   const field = place.querySelector('.facet-narrow');
   field?.addEventListener('input', async () => {
     const { fold } = await engine();
     const wanted = fold(field.value);
     let left = 0;
-    for (const box of boxes) {
-      const label = fold(labelOf(box)).join(' ');
+    for (const { box, label: { textContent } } of choices) {
+      const label = fold(textContent).join(' ');
       const shown = wanted.every((word) => label.includes(word));
       box.closest('li').hidden = !shown;
       left += shown;

@@ -75,6 +75,9 @@ class Index {
   #starts; // where each word begins
   #places = new Map(); // the files of places that are here
   #stop;
+  #size; // how many things there are
+  #titles; // how many words each title has
+  #weights = new Float32Array(64 * 36);
 
   constructor(at, about, parts) {
     this.#at = at;
@@ -84,6 +87,8 @@ class Index {
     for (let end = 0; end >= 0 && end < this.#list.length - 1; end = this.#list.indexOf('\n', end + 1)) starts.push(end + 1);
     this.#starts = Uint32Array.from(starts);
     this.#stop = new Set(about.stop);
+    this.#titles = Uint8Array.from(about.title_words, (digit) => Number.parseInt(digit, 36));
+    this.#size = this.#titles.length;
   }
 
   /** The kinds of things, in the order of their numbers: `[{ value, label, count }]`. */
@@ -98,15 +103,13 @@ class Index {
   async find(question) {
     const typed = fold(question);
     const telling = typed.filter((word) => !this.#stop.has(word));
+    const words = new Set();
     const wanted = this.#units(telling.length > 0 ? telling : typed);
-    const found = await Promise.all(wanted.map((unit) => this.#unit(unit)));
-    const words = new Set(found.flatMap((unit) => [...unit.words]));
-    const [first, ...others] = found.map((unit) => unit.scores).sort((a, b) => a.size - b.size);
+    const found = await Promise.all(wanted.map((unit) => this.#unit(unit, words)));
     const results = [];
-    for (const [number, score] of first ?? []) {
-      let sum = score;
-      for (const scores of others) sum += scores.get(number) ?? Number.NEGATIVE_INFINITY;
-      if (sum > 0) results.push({ number, score: sum });
+    for (let number = 0; found.length > 0 && number < this.#size; number += 1) {
+      const score = inAll(found, number);
+      if (score > 0) results.push({ number, score });
     }
     results.sort((a, b) => b.score - a.score || a.number - b.number);
     return { results, words };
@@ -138,48 +141,33 @@ class Index {
     return best;
   }
 
-  /** What one unit finds: the best of its ways for each thing. */
-  async #unit([typed, ...others]) {
-    const scores = new Map();
-    const words = new Set();
-    const ways = await Promise.all([this.#all(typed, words), ...others.map((form) => this.#all(form, words))]);
-    ways.forEach((way, n) => {
-      for (const [number, score] of way) {
-        const weighed = n === 0 ? score : score * 0.9;
-        if (weighed > (scores.get(number) ?? 0)) scores.set(number, weighed);
-      }
-    });
-    return { scores, words };
+  /** What one unit finds: the best of its ways for each thing; a word of the glossary a little less than what was typed. */
+  async #unit(ways, words) {
+    const found = await Promise.all(ways.map((way) => this.#all(way, words)));
+    return found.reduce((best, way) => best.map((score, number) => Math.max(score, way[number] * 0.9)));
   }
 
   /** The things that say all words of one way. */
   async #all(way, words) {
     const each = await Promise.all(way.map((word) => this.#word(word, words)));
-    const [first, ...others] = each;
-    const scores = new Map();
-    for (const [number, score] of first) {
-      const all = others.map((other) => other.get(number));
-      if (all.every((score) => score !== undefined)) scores.set(number, all.reduce((sum, score) => sum + score, score) / each.length);
-    }
-    return scores;
+    return each.length === 1 ? each[0] : each[0].map((_, number) => inAll(each, number) / each.length);
   }
 
-  /** The things that say a word or one that stands for it. */
+  /** How well each thing says a word or one that stands for it; 0 where it does not. */
   async #word(word, words) {
     const matches = await this.#precise(word, this.#matches(word));
     if (matches.size === 0) {
       const parts = this.#split(word);
-      if (!parts) return new Map();
+      if (!parts) return new Float32Array(this.#size);
       const both = await this.#all(parts, words);
-      return both.size > 0 ? both : this.#word(parts[0], words);
+      return both.some((score) => score > 0) ? both : this.#word(parts[0], words);
     }
-    const scores = new Map();
+    const scores = new Float32Array(this.#size);
     await Promise.all([...matches].map(async ([index, quality]) => {
       words.add(this.#wordAt(index));
-      for (const [number, places] of await this.#saying(index)) {
-        const score = quality * this.#weight(number, places);
-        if (score > (scores.get(number) ?? 0)) scores.set(number, score);
-      }
+      await this.#saying(index, (number, places) => {
+        scores[number] = Math.max(scores[number], quality * this.#weight(number, places));
+      });
     }));
     return scores;
   }
@@ -188,7 +176,10 @@ class Index {
   async #precise(word, matches) {
     const [exact] = [...matches].find(([index, quality]) => quality === 1 && this.#wordAt(index) === word) ?? [];
     if (exact === undefined) return matches;
-    const named = (await this.#saying(exact)).some(([number, places]) => places & NAME && this.#isPartner(number));
+    let named = false;
+    await this.#saying(exact, (number, places) => {
+      named ||= (places & NAME) > 0 && this.#isPartner(number);
+    });
     return named ? new Map([...matches].filter(([, quality]) => quality > 0.9)) : matches;
   }
 
@@ -279,42 +270,57 @@ class Index {
 
   /** How much it says for a thing that it has a word in some places; a short title says more than a long one. */
   #weight(number, places) {
-    let best = 0;
-    let rest = 0;
-    WEIGHTS.forEach((weight, bit) => {
-      if (!(places & (1 << bit))) return;
-      const own = bit === 0 ? weight * (1 + 2 / (2 + Number.parseInt(this.#about.title_words[number], 36))) : weight;
-      rest += Math.min(own, best) * 0.1;
-      best = Math.max(best, own);
-    });
-    return best + rest;
+    const length = this.#titles[number];
+    return (this.#weights[places * 36 + length] ||= weigh(places, length));
   }
 
-  /** The things that say a word: `[number, places]`. */
-  async #saying(index) {
+  /** Gives each thing that says a word, with the places. */
+  async #saying(index, each) {
     const part = this.#about.places.findLastIndex((first) => first <= index);
     if (!this.#places.has(part)) this.#places.set(part, this.#openPlaces(part));
     const { bytes, starts } = await this.#places.get(part);
     const within = index - this.#about.places[part];
-    const things = [];
     const reader = new Reader(bytes, starts[within]);
     for (let number = 0; reader.at < starts[within + 1]; number += 1) {
       const code = reader.number();
       number += code >> 1;
-      things.push([number, code & 1 ? bytes[reader.at++] : 16]);
+      each(number, code & 1 ? bytes[reader.at++] : 16);
     }
-    return things;
   }
 
   async #openPlaces(part) {
     const bytes = new Uint8Array(await load(this.#at(`places-${part}.bin`), 'arrayBuffer'));
     const words = (this.#about.places[part + 1] ?? this.#starts.length) - this.#about.places[part];
     const reader = new Reader(bytes, 0);
-    const lengths = Array.from({ length: words }, () => reader.number());
-    const starts = [reader.at];
-    for (const length of lengths) starts.push(starts.at(-1) + length);
+    const starts = new Uint32Array(words + 1);
+    for (let n = 0; n < words; n += 1) starts[n + 1] = reader.number();
+    starts[0] = reader.at;
+    for (let n = 0; n < words; n += 1) starts[n + 1] += starts[n];
     return { bytes, starts };
   }
+}
+
+/** The sum of what a thing has in all lists; nothing where one has none. */
+function inAll(lists, number) {
+  let sum = 0;
+  for (const list of lists) {
+    if (list[number] === 0) return 0;
+    sum += list[number];
+  }
+  return sum;
+}
+
+/** The best place counts, the others a little. */
+function weigh(places, titleWords) {
+  let best = 0;
+  let rest = 0;
+  WEIGHTS.forEach((weight, bit) => {
+    if (!(places & (1 << bit))) return;
+    const own = bit === 0 ? weight * (1 + 2 / (2 + titleWords)) : weight;
+    rest += Math.min(own, best) * 0.1;
+    best = Math.max(best, own);
+  });
+  return best + rest;
 }
 
 /** Reads numbers of seven bits a byte, the lowest first. */
