@@ -1,7 +1,7 @@
 //! YAML as a tree that knows the place of every key and value. Scalars stay text: `no`, `1961` and
 //! `05978012` are what the editor wrote. Knows nothing of keys or their meaning.
 
-use granit_parser::{ErrorKind, Event, Parser, ScalarStyle, ScanError};
+use granit_parser::{ErrorKind, Event, Parser, Placement, ScalarStyle, ScanError};
 
 use crate::diagnostic::{Code, Diagnostic};
 use crate::location::{SourcePath, Span};
@@ -36,7 +36,7 @@ pub struct Entry {
 /// Reads YAML that begins at byte `offset` of a file. What could not be read is told, and what
 /// stands before it is kept.
 pub fn read(path: &SourcePath, yaml: &str, offset: usize, faults: &mut Vec<Diagnostic>) -> Node {
-    let mut builder = Builder { path, yaml, offset, faults, open: Vec::new(), root: None };
+    let mut builder = Builder { path, yaml, offset, faults, open: Vec::new(), root: None, quoted: 0 };
     for step in Parser::new_from_str(yaml) {
         match step {
             Ok((event, span)) => {
@@ -68,6 +68,8 @@ struct Builder<'a> {
     faults: &'a mut Vec<Diagnostic>,
     open: Vec<Open>,
     root: Option<Node>,
+    /// Where the last value in quotation marks ends.
+    quoted: usize,
 }
 
 impl Builder<'_> {
@@ -76,6 +78,9 @@ impl Builder<'_> {
         let span = Span::new(range.start, range.end).shifted(self.offset);
         match event {
             Event::Scalar(text, style, ..) => {
+                if matches!(style, ScalarStyle::SingleQuoted | ScalarStyle::DoubleQuoted) {
+                    self.quoted = range.end;
+                }
                 let empty = style == ScalarStyle::Plain && matches!(&*text, "" | "~" | "null");
                 let value = if empty { Value::Empty } else { Value::Text(text.into()) };
                 self.place(Node { span, value });
@@ -87,6 +92,7 @@ impl Builder<'_> {
                 self.faults.push(Diagnostic::new(Code::YamlAlias, self.path, span));
                 self.place(Node { span, value: Value::Empty });
             }
+            Event::Comment(_, Placement::Right) => self.tell_hidden(range),
             Event::DocumentEnd => return self.root.is_none(),
             _ => {}
         }
@@ -95,6 +101,21 @@ impl Builder<'_> {
             return false;
         }
         true
+    }
+
+    /// Tells a comment that may be meant as a part of the text before it: „Projekt #1“.
+    fn tell_hidden(&mut self, comment: std::ops::Range<usize>) {
+        let line = line_at(self.yaml, comment.start);
+        let before = self.yaml[line..comment.start].trim_end();
+        let meant = match before.chars().next_back() {
+            Some(',' | '[' | '{') => true,
+            Some(':' | '-' | '|' | '>') => block_follows(self.yaml, line, comment.end),
+            _ => line + before.len() == self.quoted,
+        };
+        if !meant {
+            let span = Span::new(comment.start, comment.end).shifted(self.offset);
+            self.faults.push(Diagnostic::new(Code::HiddenByComment, self.path, span));
+        }
     }
 
     fn close(&mut self, end: usize) {
@@ -181,6 +202,19 @@ fn cause(yaml: &str, line: &str, line_start: usize, at: usize, error: &ScanError
     (at.min(yaml.len()), kind)
 }
 
+/// Where the line of a byte begins.
+fn line_at(yaml: &str, at: usize) -> usize {
+    yaml[..at].rfind('\n').map_or(0, |end| end + 1)
+}
+
+/// Whether the next lines belong to the line that begins at `line` and ends at `end`.
+fn block_follows(yaml: &str, line: usize, end: usize) -> bool {
+    let indent = |line: &str| line.len() - line.trim_start().len();
+    let mut next = yaml[end..].lines().skip(1).filter(|next| !next.trim().is_empty() && !next.trim_start().starts_with('#'));
+    let own = indent(&yaml[line..end]);
+    next.next().is_some_and(|next| indent(next) > own || indent(next) == own && next.trim_start().starts_with("- "))
+}
+
 /// Each line with the byte at which it begins.
 fn lines(yaml: &str) -> impl Iterator<Item = (usize, &str)> {
     yaml.split_inclusive('\n').scan(0, |start, line| {
@@ -264,6 +298,31 @@ mod tests {
             let (_, faults) = parse(yaml);
             assert_eq!(faults.len(), 1, "{yaml}");
             assert_eq!(faults[0].args, [("cause", cause.to_string())], "{yaml}");
+        }
+    }
+
+    #[test]
+    fn a_comment_that_cuts_a_value_off_is_told_at_its_sign() {
+        for (yaml, hidden) in [
+            ("titel: Projekt #1 und Bauhof # 2\n", "#1 und Bauhof # 2"),
+            ("partner: [Altdorf] # Buchsee\nthema: x\n", "# Buchsee"),
+            ("partner:\n  - Altdorf #2\n", "#2"),
+            ("titel: #1\nthema: x\n", "#1"),
+        ] {
+            let (_, faults) = parse(yaml);
+            let told: Vec<_> = faults.iter().map(|f| (f.code, &yaml[f.location.span.start as usize..])).collect();
+            assert_eq!(told.len(), 1, "{yaml}");
+            assert!(told[0].0 == Code::HiddenByComment && told[0].1.starts_with(hidden), "{told:?}");
+        }
+        for yaml in [
+            "# vorab\ntitel: a#b\n# danach\n",
+            "partner: # die Gründer\n  - Kamen\n",
+            "partner: # die Gründer\n- Kamen\n",
+            "titel: \"Projekt #1\" # Nummer\n",
+            "titel: >- # lang\n  Ein Text # 1\n",
+            "partner: [\n  Kamen, # Stadt\n  Bönen\n]\n",
+        ] {
+            assert_eq!(parse(yaml).1, [], "{yaml}");
         }
     }
 

@@ -140,6 +140,8 @@ V025 = `{ $value }` is no amount. The words are shown but not calculated with.
     .help = Possible are for example: 57,000.00, 57000, 2 Mio. €.
 V026 = `{ $value }` is a placeholder.
     .help = Enter the date as soon as it is known, else `unknown`.
+V027 = What stands behind the `#` counts as a comment and appears on no page.
+    .help = If it belongs to the text, put the whole text in quotation marks. A comment is better on a line of its own.
 
 # 1xx: references
 V101 = { $kind ->
