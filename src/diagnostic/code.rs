@@ -126,6 +126,8 @@ codes! {
     PatternMissed = "V613" Warning;
     ValuesDisagree = "V614" Warning;
     UnknownSheet = "V615" Error;
+    QuoteNotClosed = "V616" Error;
+    RowsInCell = "V617" Warning;
 }
 
 #[cfg(test)]

@@ -313,6 +313,11 @@ V614 = Zu „{ $key }“ gibt es zwei Werte: „{ $kept }“ und „{ $value }�
     .help = Übernommen wird „{ $kept }“. Streichen Sie in der Tabelle einen der beiden Werte.
 V615 = Die Arbeitsmappe hat kein Blatt „{ $sheet }“.
     .help = Sie hat diese Blätter: { $sheets }.
+V616 = In Zeile { $row } wird ein Anführungszeichen nicht geschlossen. Alles danach fiele in diese eine Zelle.
+    .label = hier wird es geöffnet
+    .help = Setzen Sie am Ende des Textes ein zweites Anführungszeichen, oder streichen Sie dieses. Ein Anführungszeichen im Text wird verdoppelt: ""
+V617 = In Zeile { $row } enthält eine Zelle Zeilen, die selbst wie Zeilen der Tabelle aussehen.
+    .help = Vermutlich fehlt am Ende der ersten Zeile ein Anführungszeichen. Sind die Zeilen so gemeint, ist nichts zu tun.
 
 import-stopped = Nichts geschrieben. Bitte zuerst die Fehler beheben.
 import-dry-run = Probelauf: Es wurde nichts geschrieben.

@@ -312,6 +312,11 @@ V614 = There are two values for `{ $key }`: `{ $kept }` and `{ $value }`.
     .help = `{ $kept }` is used. Remove one of the two values in the table.
 V615 = The workbook has no sheet `{ $sheet }`.
     .help = It has these sheets: { $sheets }.
+V616 = In row { $row } a quotation mark is not closed. Everything behind it would fall into this one cell.
+    .label = it is opened here
+    .help = Put a second quotation mark at the end of the text, or delete this one. A quotation mark within a text is doubled: ""
+V617 = In row { $row } a cell holds lines that look like rows of the table themselves.
+    .help = Probably a quotation mark is missing at the end of the first line. If the lines are meant so, nothing is to be done.
 
 import-stopped = Nothing was written. Please correct the errors first.
 import-dry-run = Dry run: nothing was written.

@@ -345,6 +345,16 @@ fn two_rows_with_one_id_stop_everything() {
 }
 
 #[test]
+fn a_quotation_mark_without_end_stops_everything() {
+    let desk = Desk::with_rows(&[SCHOOL, ROAD]);
+    let text = fs::read_to_string(desk.path("umfrage.csv")).expect("the table");
+    fs::write(desk.path("umfrage.csv"), text.replace("\"Kamen, Bönen\"", "\"Kamen")).expect("a slip");
+    let outcome = desk.import();
+    assert_eq!(findings(&outcome), ["umfrage.csv:2:170 V616 \""]);
+    assert!(outcome.rows.is_empty() && !desk.path("content/agreements").exists());
+}
+
+#[test]
 fn a_faulty_row_is_not_written_and_told_at_its_cell() {
     let mut bad = SCHOOL;
     bad[0] = "8";
