@@ -1,7 +1,7 @@
 //! `verbund import`: what it takes from the command line, and how its outcome is told.
 //! Knows nothing of how a table becomes files.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
@@ -106,15 +106,30 @@ fn tell_row(row: &RowOutcome, voice: &Voice<'_>) {
     voice.line(&format!("  {text}"));
 }
 
-/// How many cells were understood, and by column every one that was not. The cells of refused rows
-/// are not told one by one; their rows are told with the files.
+/// How many cells were understood, and by column every one that was not. The cells of rows of which
+/// nothing is carried over are told together.
 fn tell_cells(losses: &LossReport, voice: &Voice<'_>) {
     let Counts { typed, wording, lost } = losses.counts();
     voice.say("import-cells", &[("typed", typed.into()), ("wording", wording.into()), ("lost", lost.into())]);
     let mut groups: BTreeMap<(&str, &Carriage), Vec<&Line>> = BTreeMap::new();
-    let told_elsewhere = [Carriage::Typed, Carriage::Lost(Loss::RowRefused)];
-    for line in losses.lines.iter().filter(|line| !told_elsewhere.contains(&line.carriage)) {
-        groups.entry((&line.column, &line.carriage)).or_default().push(line);
+    let mut whole: BTreeMap<&Loss, Vec<usize>> = BTreeMap::new();
+    for line in &losses.lines {
+        match &line.carriage {
+            Carriage::Typed => {}
+            Carriage::Lost(loss) if loss.is_of_whole_row() => whole.entry(loss).or_default().push(line.row),
+            carriage => groups.entry((&line.column, carriage)).or_default().push(line),
+        }
+    }
+    for (loss, rows) in whole {
+        let cells = rows.len();
+        let rows: Vec<usize> = rows.into_iter().collect::<BTreeSet<_>>().into_iter().collect();
+        let args: [Arg<'_>; 4] = [
+            ("count", rows.len().into()),
+            ("rows", ranges(&rows).into()),
+            ("cells", cells.into()),
+            ("what", carriage_text(&Carriage::Lost(loss.clone()), voice.strings).into()),
+        ];
+        voice.line(&format!("  {}", voice.strings.fill("import-whole-rows", &args)));
     }
     for ((column, carriage), lines) in groups {
         let rows: Vec<usize> = lines.iter().map(|line| line.row).collect();

@@ -128,6 +128,7 @@ codes! {
     UnknownSheet = "V615" Error;
     QuoteNotClosed = "V616" Error;
     RowsInCell = "V617" Warning;
+    FileNotImported = "V618" Error;
 }
 
 #[cfg(test)]

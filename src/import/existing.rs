@@ -5,6 +5,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::fill::FilledRow;
+use super::loss::Loss;
 use super::memory::Memory;
 use super::{Fate, RowOutcome};
 use crate::document::schema::Kind;
@@ -40,6 +41,22 @@ impl<'t> Existing<'t> {
             text if *text == draft.text => Fate::Unchanged,
             Some(text) if force || self.memory.knows(id, text) => Fate::Updated,
             _ => Fate::Kept,
+        }
+    }
+
+    /// Whether a row would replace a file that no import has written.
+    pub fn is_foreign(&self, id: &str, draft: &SourceFile) -> bool {
+        self.files.get(id).is_some_and(|file| file.text != draft.text && !self.memory.sums.contains_key(id))
+    }
+
+    /// Why none of the cells of a row is carried over, where that is so. A file that was edited by
+    /// hand holds what the row says as long as the row is the one that was imported.
+    pub fn whole_loss(&self, id: &str, draft: &SourceFile, fate: Fate) -> Option<Loss> {
+        let imported = draft.text.as_deref().is_some_and(|text| self.memory.knows(id, text));
+        match fate {
+            Fate::Refused => Some(Loss::RowRefused),
+            Fate::Kept if !imported => Some(Loss::EditedByHand),
+            Fate::New | Fate::Updated | Fate::Unchanged | Fate::Kept => None,
         }
     }
 

@@ -38,6 +38,7 @@ use fill::FilledRow;
 use loss::LossReport;
 use mapping::Mapping;
 use memory::Memory;
+use proof::Proof;
 use table::Table;
 
 /// What to import, and into which catalogue.
@@ -48,7 +49,7 @@ pub struct Request {
     pub catalogue: PathBuf,
     /// The sheet of a workbook; left out is the first.
     pub sheet: Option<String>,
-    /// Whether files that were edited by hand are written over.
+    /// Whether files that were edited by hand since an import are written over.
     pub force: bool,
     /// Whether everything is done but the writing.
     pub dry_run: bool,
@@ -144,8 +145,13 @@ pub fn run(request: &Request) -> Result<Outcome> {
     let existing = Existing::of(&tree, mapping.kind, memory);
     let drafts: Vec<SourceFile> = filled.iter().map(|row| existing.draft(row, &mapping.folder)).collect();
     for (row, draft) in filled.iter().zip(&drafts) {
-        let refused = prove(row, draft, &mapping, &table, &mut outcome);
+        let mut proof = prove(row, draft, &mapping, &table);
+        proof.faults.extend(existing.is_foreign(&row.id, draft).then(|| foreign(row, draft, &table)));
+        let refused = diagnostic::has_errors(&proof.faults);
         let fate = if refused { Fate::Refused } else { existing.fate(&row.id, draft, request.force) };
+        let whole = existing.whole_loss(&row.id, draft, fate);
+        outcome.losses.enter(&mapping, &table, row, &proof.words, whole.as_ref());
+        outcome.diagnostics.extend(proof.faults);
         outcome.rows.push(RowOutcome { row: row.row.number, id: row.id.clone(), path: draft.path.clone(), fate });
     }
     diagnostic::sort(&mut outcome.diagnostics);
@@ -194,22 +200,24 @@ fn doubles(filled: &[FilledRow<'_>], table: &Table) -> Vec<Diagnostic> {
     faults
 }
 
-/// Reads a draft back and enters what became of its cells; true where it must not be written.
-fn prove(row: &FilledRow<'_>, draft: &SourceFile, mapping: &Mapping, table: &Table, outcome: &mut Outcome) -> bool {
-    let mut faults = row.faults.clone();
-    let mut words = Vec::new();
-    if row.id.is_empty() {
+/// Reads a draft back and adds what filling it has shown.
+fn prove(row: &FilledRow<'_>, draft: &SourceFile, mapping: &Mapping, table: &Table) -> Proof {
+    let mut proof = if row.id.is_empty() {
         let fault = Diagnostic::new(Code::RowWithoutId, &table.path, row.row.span);
-        faults.push(fault.with("row", row.row.number.to_string()));
+        Proof { faults: vec![fault.with("row", row.row.number.to_string())], words: Vec::new() }
     } else {
-        let proof = proof::read_back(draft, row, mapping, table);
-        faults.extend(proof.faults);
-        words = proof.words;
-    }
-    let refused = diagnostic::has_errors(&faults);
-    outcome.losses.enter(mapping, table, row, &words, refused);
-    outcome.diagnostics.extend(faults);
-    refused
+        proof::read_back(draft, row, mapping, table)
+    };
+    proof.faults.extend(row.faults.iter().cloned());
+    proof
+}
+
+/// A file that no import with this mapping has written is not the row's own.
+fn foreign(row: &FilledRow<'_>, draft: &SourceFile, table: &Table) -> Diagnostic {
+    Diagnostic::new(Code::FileNotImported, &table.path, row.row.span)
+        .with("row", row.row.number.to_string())
+        .with("id", &row.id)
+        .with("path", draft.path.as_str())
 }
 
 fn write_drafts(catalogue: &Path, outcome: &Outcome, drafts: &[SourceFile]) -> Result<()> {

@@ -318,6 +318,8 @@ V616 = In Zeile { $row } wird ein Anführungszeichen nicht geschlossen. Alles da
     .help = Setzen Sie am Ende des Textes ein zweites Anführungszeichen, oder streichen Sie dieses. Ein Anführungszeichen im Text wird verdoppelt: ""
 V617 = In Zeile { $row } enthält eine Zelle Zeilen, die selbst wie Zeilen der Tabelle aussehen.
     .help = Vermutlich fehlt am Ende der ersten Zeile ein Anführungszeichen. Sind die Zeilen so gemeint, ist nichts zu tun.
+V618 = Zu Zeile { $row } gibt es schon die Datei „{ $path }“. Sie stammt nicht aus dieser Tabelle und bleibt, wie sie ist.
+    .help = Geben Sie der Zeile eine andere Kennung als „{ $id }“, oder benennen Sie die Datei um.
 
 import-stopped = Nichts geschrieben. Bitte zuerst die Fehler beheben.
 import-dry-run = Probelauf: Es wurde nichts geschrieben.
@@ -357,6 +359,13 @@ import-column = Spalte „{ $column }“, { $count ->
     [one] Zeile
    *[other] Zeilen
 } { $rows }: { $what }
+import-whole-rows = { $count ->
+    [one] Zeile
+   *[other] Zeilen
+} { $rows }, { $cells ->
+    [one] eine Zelle
+   *[other] { $cells } Zellen
+}: { $what }
 import-typed = verstanden
 import-wording = im Wortlaut behalten
 import-lost = nicht übernommen
@@ -366,6 +375,7 @@ import-because-outranked = eine andere Spalte hat den Wert schon gegeben
 import-because-no-pattern = kein Muster passt
 import-because-disagrees = eine andere Spalte sagt etwas anderes
 import-because-row-refused = die Zeile hat Fehler
+import-because-edited-by-hand = die Tabelle hat sich geändert, die Datei ist aber von Hand bearbeitet
 import-csv-row = Zeile
 import-csv-id = Kennung
 import-csv-column = Spalte

@@ -317,6 +317,8 @@ V616 = In row { $row } a quotation mark is not closed. Everything behind it woul
     .help = Put a second quotation mark at the end of the text, or delete this one. A quotation mark within a text is doubled: ""
 V617 = In row { $row } a cell holds lines that look like rows of the table themselves.
     .help = Probably a quotation mark is missing at the end of the first line. If the lines are meant so, nothing is to be done.
+V618 = For row { $row } there is a file `{ $path }` already. It does not come from this table and stays as it is.
+    .help = Give the row another id than `{ $id }`, or rename the file.
 
 import-stopped = Nothing was written. Please correct the errors first.
 import-dry-run = Dry run: nothing was written.
@@ -356,6 +358,13 @@ import-column = Column `{ $column }`, { $count ->
     [one] row
    *[other] rows
 } { $rows }: { $what }
+import-whole-rows = { $count ->
+    [one] Row
+   *[other] Rows
+} { $rows }, { $cells ->
+    [one] one cell
+   *[other] { $cells } cells
+}: { $what }
 import-typed = understood
 import-wording = kept as wording
 import-lost = not carried over
@@ -365,6 +374,7 @@ import-because-outranked = another column has given the value already
 import-because-no-pattern = no pattern fits
 import-because-disagrees = another column says something else
 import-because-row-refused = the row has errors
+import-because-edited-by-hand = the table has changed, but the file was edited by hand
 import-csv-row = row
 import-csv-id = id
 import-csv-column = column

@@ -303,12 +303,42 @@ fn a_changed_row_is_written_and_an_edited_file_is_kept() {
 }
 
 #[test]
-fn a_file_that_no_import_wrote_is_kept() {
+fn a_file_that_no_import_wrote_is_never_written_over() {
     let desk = Desk::with_rows(&[ROAD]);
     fs::create_dir_all(desk.path("content/agreements/umfrage")).expect("a folder");
     fs::write(desk.path("content/agreements/umfrage/117-winterdienst.md"), "eigener Text").expect("a file");
-    assert_eq!(fates(&desk.import()), "117-winterdienst kept");
-    assert_eq!(desk.read("117-winterdienst"), "eigener Text");
+    for force in [false, true] {
+        let outcome = import(&Request { force, ..desk.request("umfrage.csv") });
+        assert_eq!(fates(&outcome), "117-winterdienst refused");
+        assert_eq!(outcome.diagnostics.iter().map(|d| d.code.as_str()).collect::<Vec<_>>(), ["V618"]);
+        assert_eq!(desk.read("117-winterdienst"), "eigener Text");
+        assert_eq!(outcome.losses.counts(), Counts { typed: 0, wording: 0, lost: 8 });
+    }
+}
+
+#[test]
+fn cells_that_an_edited_file_keeps_out_are_not_called_understood() {
+    let desk = Desk::with_rows(&[SCHOOL, ROAD]);
+    desk.import();
+    let edited = desk.path("content/agreements/umfrage/117-winterdienst.md");
+    fs::write(&edited, desk.read("117-winterdienst") + "\nVon Hand.\n").expect("an edit");
+    assert_eq!(desk.import().losses.counts(), Counts { typed: 18, wording: 1, lost: 2 });
+    let mut road = ROAD;
+    road[9] = "2014";
+    desk.write_table(&[SCHOOL, road]);
+    let output = run(&["import", "umfrage.csv", "-m", "umfrage.yaml"], desk.place.path());
+    assert_snapshot!(String::from_utf8_lossy(&output.stdout), @r"
+    11 Zellen verstanden, 1 im Wortlaut behalten, 9 nicht übernommen.
+      Zeile 3, 8 Zellen: nicht übernommen: die Tabelle hat sich geändert, die Datei ist aber von Hand bearbeitet
+      Spalte „intern“, Zeile 2: nicht übernommen: nur für die Redaktion
+        2: geheim
+      Spalte „wortlaut“, Zeile 2: im Wortlaut behalten
+        2: Kamen, Bönen
+    2 Zeilen gelesen.
+    Eine Datei unverändert.
+    Eine Datei ist von Hand bearbeitet und bleibt, wie sie ist. „--force“ überschreibt sie:
+      Zeile 3: agreements/umfrage/117-winterdienst.md
+    ");
 }
 
 #[test]
