@@ -72,7 +72,7 @@ codes! {
     UnreadablePeriod = "V024" Error;
     UnreadableAmount = "V025" Warning;
     PlaceholderDate = "V026" Warning;
-    HiddenByComment = "V027" Warning;
+    HiddenByComment = "V028" Warning;
     // 1xx: references
     UnknownReference = "V101" Error;
     AmbiguousReference = "V102" Error;
@@ -104,6 +104,7 @@ codes! {
     LandUnknown = "V316" Error;
     StatementTooGood = "V317" Warning;
     AdvisedMissing = "V318" Warning;
+    ProviderUnknown = "V319" Warning;
     // 4xx: rules about the content
     EndBeforeStart = "V401" Error;
     BadAgs = "V402" Error;

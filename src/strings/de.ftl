@@ -140,7 +140,7 @@ V025 = „{ $value }“ ist kein Betrag. Die Worte werden gezeigt, aber nicht ge
     .help = Möglich sind zum Beispiel: 57.000,00 Euro, 57000, 2 Mio. €.
 V026 = „{ $value }“ ist ein Platzhalter.
     .help = Tragen Sie das Datum ein, sobald es bekannt ist, sonst „unbekannt“.
-V027 = Was hinter dem „#“ steht, gilt als Kommentar und erscheint auf keiner Seite.
+V028 = Was hinter dem „#“ steht, gilt als Kommentar und erscheint auf keiner Seite.
     .help = Soll das zum Text gehören, setzen Sie den ganzen Text in Anführungszeichen. Ein Kommentar steht besser in einer eigenen Zeile.
 
 # 1xx: Bezüge
@@ -244,6 +244,12 @@ V318 = { $item ->
         [easy] Grundlage: { $norm }. Legen Sie eine Seite mit „art: leichte_sprache“ an.
        *[sign] Grundlage: { $norm }. Legen Sie den Film in files/ ab, und tragen Sie ihn unter „gebaerdensprache“ ein.
     }
+V319 = { $missing ->
+        [publisher] Die Angabe „herausgeber“ fehlt. Das Impressum sagt nicht, wer diese Seiten anbietet.
+        [contact] Die Angabe „kontakt“ mit einer E-Mail-Adresse fehlt. Niemand kann einen Fehler oder eine Barriere melden.
+       *[both] Die Angaben „herausgeber“ und „kontakt“ fehlen. Das Impressum bleibt leer, und niemand kann einen Fehler melden.
+    }
+    .help = Ergänzen Sie die Angaben und „profil: oeffentliche_stelle“. Ist der Katalog nur eine Probe, schreiben Sie „profil: beispiel“.
 
 # 4xx: Regeln
 V401 = Das Ende „{ $end }“ liegt vor dem Beginn.

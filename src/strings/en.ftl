@@ -140,7 +140,7 @@ V025 = `{ $value }` is no amount. The words are shown but not calculated with.
     .help = Possible are for example: 57,000.00, 57000, 2 Mio. €.
 V026 = `{ $value }` is a placeholder.
     .help = Enter the date as soon as it is known, else `unknown`.
-V027 = What stands behind the `#` counts as a comment and appears on no page.
+V028 = What stands behind the `#` counts as a comment and appears on no page.
     .help = If it belongs to the text, put the whole text in quotation marks. A comment is better on a line of its own.
 
 # 1xx: references
@@ -243,6 +243,12 @@ V318 = { $item ->
         [easy] Basis: { $norm }. Add a page with `kind: easy_language`.
        *[sign] Basis: { $norm }. Put the film in files/ and name it under `sign_language`.
     }
+V319 = { $missing ->
+        [publisher] The key `publisher` is missing. The imprint does not say who provides these pages.
+        [contact] The key `contact` with an e-mail address is missing. Nobody can report a mistake or a barrier.
+       *[both] The keys `publisher` and `contact` are missing. The imprint stays empty, and nobody can report a mistake.
+    }
+    .help = Add them and `profile: public_body`. If the catalogue is only a trial, write `profile: example`.
 
 # 4xx: rules
 V401 = The end `{ $end }` lies before the beginning.
