@@ -12,7 +12,7 @@ use crate::diagnostic::{Checked, Code, Diagnostic};
 use crate::document::choice::Profile;
 use crate::document::fields::{Fields, Reference};
 use crate::document::parts::{ContactEntry, contact};
-use crate::document::{schema, yaml};
+use crate::document::{drop_followers, schema, yaml};
 use crate::location::{Placed, SourcePath, Span};
 use crate::source::SourceTree;
 use crate::strings::Language;
@@ -101,6 +101,7 @@ pub fn read(tree: &SourceTree, options: &Options) -> Checked<Settings> {
     let mut raw = raw(&mut Fields::new(&schema::SETTINGS, &node, &path, &mut faults));
     if faults.iter().any(|fault| fault.code == Code::YamlSyntax) {
         raw = unread(raw);
+        drop_followers(&mut faults);
     }
     let value = meant(raw, options, &path, &mut faults);
     Checked { value, diagnostics: faults }

@@ -1,8 +1,9 @@
 //! YAML as a tree that knows the place of every key and value. Scalars stay text: `no`, `1961` and
 //! `05978012` are what the editor wrote. Knows nothing of keys or their meaning.
 
-use granit_parser::{ErrorKind, Event, Parser, Placement, ScalarStyle, ScanError};
+use granit_parser::{Event, Parser, Placement, ScalarStyle, ScanError};
 
+use super::slip::{self, Slip};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::location::{SourcePath, Span};
 
@@ -36,7 +37,7 @@ pub struct Entry {
 /// Reads YAML that begins at byte `offset` of a file. What could not be read is told, and what
 /// stands before it is kept.
 pub fn read(path: &SourcePath, yaml: &str, offset: usize, faults: &mut Vec<Diagnostic>) -> Node {
-    let mut builder = Builder { path, yaml, offset, faults, open: Vec::new(), root: None, quoted: 0 };
+    let mut builder = Builder { path, yaml, offset, faults, open: Vec::new(), root: None, quoted: 0, broken: false };
     for step in Parser::new_from_str(yaml) {
         match step {
             Ok((event, span)) => {
@@ -48,6 +49,7 @@ pub fn read(path: &SourcePath, yaml: &str, offset: usize, faults: &mut Vec<Diagn
             Err(error) => {
                 let fault = syntax_fault(path, yaml, offset, &error);
                 builder.faults.push(fault);
+                builder.broken = true;
                 break;
             }
         }
@@ -70,6 +72,8 @@ struct Builder<'a> {
     root: Option<Node>,
     /// Where the last value in quotation marks ends.
     quoted: usize,
+    /// Whether reading ended before the end.
+    broken: bool,
 }
 
 impl Builder<'_> {
@@ -122,6 +126,8 @@ impl Builder<'_> {
         let Some(open) = self.open.pop() else { return };
         let until = |span: Span| Span { start: span.start, end: Span::new(0, end + self.offset).end.max(span.end) };
         let node = match open {
+            // An item that breaks off at its first key says nothing yet.
+            Open::Map(span, entries, _) if self.broken && entries.is_empty() => Node { span, value: Value::Empty },
             Open::List(span, items) => Node { span: until(span), value: Value::List(items) },
             Open::Map(span, entries, _) => Node { span: until(span), value: Value::Map(entries) },
         };
@@ -145,8 +151,10 @@ impl Builder<'_> {
         while !self.open.is_empty() {
             self.close(self.yaml.len());
         }
+        // A text alone is a key whose colon is missing, which is told.
+        let root = self.root.take().filter(|root| !(self.broken && matches!(root.value, Value::Text(_))));
         let nothing = Node { span: Span::new(self.offset, self.offset), value: Value::Empty };
-        self.root.take().unwrap_or(nothing)
+        root.unwrap_or(nothing)
     }
 }
 
@@ -171,35 +179,11 @@ fn syntax_fault(path: &SourcePath, yaml: &str, offset: usize, error: &ScanError)
     let line = yaml.lines().nth(marker.line().saturating_sub(1)).unwrap_or("");
     let line_start = yaml.lines().take(marker.line().saturating_sub(1)).map(|l| l.len() + 1).sum::<usize>();
     let column: usize = line.chars().take(marker.col()).map(char::len_utf8).sum();
-    let (at, cause) = cause(yaml, line, line_start, line_start + column, error);
+    let Slip { at, cause } = slip::find(yaml, line, line_start, line_start + column, error);
     let width = yaml.get(at..).and_then(|rest| rest.chars().next()).map_or(0, char::len_utf8);
-    Diagnostic::new(Code::YamlSyntax, path, Span::new(at, at + width).shifted(offset)).with("cause", cause)
-}
-
-/// The likely cause, by a word of the string files, and the place to show.
-fn cause(yaml: &str, line: &str, line_start: usize, at: usize, error: &ScanError) -> (usize, &'static str) {
-    if let Some(tab) = indenting_tab(yaml) {
-        return (tab, "tab");
-    }
-    let value = line.split_once(": ").map(|(_, value)| value);
-    if value.is_some_and(|v| !v.starts_with(['"', '\'', '[', '{', '|', '>']) && (v.contains(": ") || v.ends_with(':'))) {
-        let second = line.find(": ").map_or(0, |first| first + 2 + line[first + 2..].find(':').unwrap_or(0));
-        return (line_start + second, "colon");
-    }
-    if let Some(open) = unclosed(yaml, '[', ']') {
-        return (open, "bracket");
-    }
-    if let Some(open) = unclosed(yaml, '{', '}') {
-        return (open, "brace");
-    }
-    let kind = match error.kind() {
-        ErrorKind::UnknownAnchor => "alias",
-        _ if value.is_some_and(|v| v.starts_with(['*', '&', '!', '%', '@', '`'])) => "special",
-        _ if unclosed_quote(yaml) => "quote",
-        ErrorKind::ExpectedBlockMappingKey | ErrorKind::ExpectedBlockSequenceEntry => "indent",
-        _ => "other",
-    };
-    (at.min(yaml.len()), kind)
+    let key = slip::key_at(yaml, at);
+    let width = if cause.starts_with("no-") { key.len() } else { width };
+    Diagnostic::new(Code::YamlSyntax, path, Span::new(at, at + width).shifted(offset)).with("cause", cause).with("key", key)
 }
 
 /// Where the line of a byte begins.
@@ -213,38 +197,6 @@ fn block_follows(yaml: &str, line: usize, end: usize) -> bool {
     let mut next = yaml[end..].lines().skip(1).filter(|next| !next.trim().is_empty() && !next.trim_start().starts_with('#'));
     let own = indent(&yaml[line..end]);
     next.next().is_some_and(|next| indent(next) > own || indent(next) == own && next.trim_start().starts_with("- "))
-}
-
-/// Each line with the byte at which it begins.
-fn lines(yaml: &str) -> impl Iterator<Item = (usize, &str)> {
-    yaml.split_inclusive('\n').scan(0, |start, line| {
-        let here = *start;
-        *start += line.len();
-        Some((here, line))
-    })
-}
-
-/// A tab in the indentation, which YAML forbids.
-fn indenting_tab(yaml: &str) -> Option<usize> {
-    lines(yaml).find_map(|(start, line)| {
-        let indent = line.len() - line.trim_start().len();
-        line[..indent].find('\t').map(|tab| start + tab)
-    })
-}
-
-/// Whether a line opens a quotation mark and does not close it.
-fn unclosed_quote(yaml: &str) -> bool {
-    lines(yaml).any(|(_, line)| line.matches('"').count() % 2 == 1)
-}
-
-/// A value that opens a bracket and does not close it in its line.
-fn unclosed(yaml: &str, open: char, close: char) -> Option<usize> {
-    lines(yaml).find_map(|(start, line)| {
-        let value = line.trim_start().trim_start_matches("- ");
-        let value = value.split_once(": ").map_or(value, |(_, value)| value);
-        let opens = value.starts_with(open) && value.matches(open).count() > value.matches(close).count();
-        opens.then(|| start + line.len() - value.len())
-    })
 }
 
 #[cfg(test)]
@@ -288,16 +240,27 @@ mod tests {
 
     #[test]
     fn the_commonest_mistakes_are_named() {
-        for (yaml, cause) in [
-            ("titel: Straße: Bau\n", "colon"),
-            ("partner:\n\t- Kamen\n", "tab"),
-            ("partner: [Kamen, Bönen\ntitel: x\n", "bracket"),
-            ("titel: \"Straße\nstatus: x\n", "quote"),
-            ("titel: @x\n", "special"),
+        for (yaml, cause, place) in [
+            ("titel: Straße: Bau\n", "colon", ": Bau"),
+            ("partner:\n\t- Kamen\n", "tab", "\t"),
+            ("partner: [Kamen, Bönen\ntitel: x\n", "bracket", "[Kamen"),
+            ("titel: \"Straße\nstatus: x\n", "quote", "\"Straße"),
+            ("titel: \"Straße\nzusammenfassung: \"Ein Satz.\"\n", "quote", "\"Straße"),
+            ("titel: x\naufgabe: 'Straße\nstatus: x\n", "quote", "'Straße"),
+            ("titel: @x\n", "special", "@"),
+            ("titel: Test\nthema umwelt\npartner: [A]\n", "no-colon", "thema"),
+            ("titel: Test\nthema:umwelt\npartner: [A]\n", "no-space", "thema"),
+            ("titel Test\nzusammenfassung: Ein Satz.\n", "no-colon", "titel"),
+            ("titel: Test\naufgabe: - nein\n", "special", "- nein"),
+            ("titel: Test\naufgabe: \"Bauhof\" gemeinsam\nthema: x\n", "quoted", "\"Bauhof"),
+            ("anmerkung: [siehe Akte] und mehr\nthema: x\n", "behind", "[siehe"),
         ] {
-            let (_, faults) = parse(yaml);
+            let (node, faults) = parse(yaml);
             assert_eq!(faults.len(), 1, "{yaml}");
-            assert_eq!(faults[0].args, [("cause", cause.to_string())], "{yaml}");
+            assert_eq!(faults[0].args[0], ("cause", cause.to_string()), "{yaml}");
+            let at = faults[0].location.span.start as usize;
+            assert!(yaml[at..].starts_with(place), "{yaml}: {}", &yaml[at..]);
+            assert!(!matches!(node.value, Value::Text(_)), "{yaml}");
         }
     }
 

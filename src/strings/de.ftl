@@ -90,6 +90,10 @@ V010 = { $cause ->
         [tab] Die Zeile ist mit einem Tabulator eingerückt.
         [bracket] Die eckige Klammer wird nicht geschlossen.
         [brace] Die geschweifte Klammer wird nicht geschlossen.
+        [no-colon] Nach „{ $key }“ fehlt der Doppelpunkt.
+        [no-space] Nach „{ $key }:“ fehlt das Leerzeichen.
+        [quoted] Hinter dem Anführungszeichen geht der Text weiter.
+        [behind] Hinter der Klammer geht der Text weiter.
         [quote] Ein Anführungszeichen wird nicht geschlossen.
         [special] Der Wert beginnt mit einem Zeichen, das hier eine besondere Bedeutung hat.
         [indent] Die Einrückung passt nicht zu den Zeilen darüber.
@@ -101,6 +105,10 @@ V010 = { $cause ->
         [tab] Rücken Sie mit Leerzeichen ein, am besten mit zweien.
         [bracket] Schreiben Sie die Liste in eine Zeile: [Kamen, Bönen]
         [brace] Schreiben Sie die Angaben in eine Zeile: {"{"}partner: Kamen, rolle: beteiligt{"}"}
+        [no-colon] Schreiben Sie „{ $key }: …“. Gehört die Zeile zum Text darüber, rücken Sie sie mit zwei Leerzeichen ein.
+        [no-space] Schreiben Sie „{ $key }: …“.
+        [quoted] Setzen Sie den ganzen Text in einfache Anführungszeichen: '"Bauhof" gemeinsam'
+        [behind] Setzen Sie den ganzen Text in Anführungszeichen.
         [quote] Jedes Anführungszeichen " braucht ein zweites am Ende des Textes.
         [special] Setzen Sie den ganzen Text in Anführungszeichen.
         [alias] Setzen Sie den ganzen Text in Anführungszeichen.

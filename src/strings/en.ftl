@@ -90,6 +90,10 @@ V010 = { $cause ->
         [tab] The line is indented with a tab.
         [bracket] The square bracket is not closed.
         [brace] The curly brace is not closed.
+        [no-colon] The colon after `{ $key }` is missing.
+        [no-space] The space after `{ $key }:` is missing.
+        [quoted] The text goes on behind the quotation mark.
+        [behind] The text goes on behind the bracket.
         [quote] A quotation mark is not closed.
         [special] The value begins with a character that has a special meaning here.
         [indent] The indentation does not fit the lines above.
@@ -101,6 +105,10 @@ V010 = { $cause ->
         [tab] Indent with spaces, best with two.
         [bracket] Write the list in one line: [Kamen, Bönen]
         [brace] Write the keys in one line: {"{"}partner: Kamen, role: participating{"}"}
+        [no-colon] Write `{ $key }: …`. If the line belongs to the text above, indent it with two spaces.
+        [no-space] Write `{ $key }: …`.
+        [quoted] Put the whole text in single quotation marks: '"Depot" together'
+        [behind] Put the whole text in quotation marks.
         [quote] Every quotation mark " needs a second one at the end of the text.
         [special] Put the whole text in quotation marks.
         [alias] Put the whole text in quotation marks.

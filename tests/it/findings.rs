@@ -77,6 +77,20 @@ fn a_draft_is_left_out_unless_asked_for() {
 }
 
 #[test]
+fn a_mistake_in_the_writing_is_told_once() {
+    let settings = "titel Test\nadresse: https://p.example/\nprofil: beispiel\n";
+    let agreement =
+        "---\ntitel: A\nzusammenfassung: Ein Satz.\nthema: bildung\npartner:\n  - partner: Kamen\n\trolle: beteiligt\n---\n";
+    for (path, text) in [
+        ("verbund.yaml", settings),
+        ("agreements/a.md", agreement),
+        ("agreements/a.md", "---\ntitel Test\nzusammenfassung: Ein Satz.\nthema: bildung\npartner: [Kamen, Bönen]\n---\n"),
+    ] {
+        assert_eq!(codes(&crate::support::check(&[(path, text)]).diagnostics), ["V010"], "{text}");
+    }
+}
+
+#[test]
 fn a_mistyped_key_is_not_told_as_missing_too() {
     let files = [("agreements/a.md", "---\ntitel: A\nzusamenfassung: Ein Satz.\nthema: bildung\npartner: [Kamen, Bönen]\n---\n")];
     assert_eq!(codes(&crate::support::check(&files).diagnostics), ["V013"]);
