@@ -120,7 +120,12 @@ V012 = Die Angabe „{ $key }“ steht doppelt.
     .label = hier noch einmal
     .help = Behalten Sie eine von beiden.
 V013 = Die Angabe „{ $key }“ ist nicht bekannt.
-    .help = Eigene Angaben beginnen mit „x_“, zum Beispiel x_{ $key }.
+    .help = { $cause ->
+        [item] Ein Name steht hinter „{ $first }:“. Weitere Angaben zu ihm folgen nach einem Komma.
+        [inside] Sie steht in einem Eintrag unter { $places }.
+        [listed] Möglich sind hier: { $allowed }.
+       *[own] Eigene Angaben beginnen mit „x_“, zum Beispiel { $own }.
+    }
 V014 = Die Angaben „{ $other }“ und „{ $key }“ bedeuten dasselbe.
     .label = hier noch einmal
     .help = Behalten Sie eine von beiden.
@@ -139,7 +144,10 @@ V019 = Die Angaben sind zu tief ineinander geschachtelt.
 V020 = Den Tag „{ $value }“ gibt es nicht.
     .label = kein Tag im Kalender
 V021 = „{ $value }“ ist kein Datum.
-    .help = Möglich sind zum Beispiel: 03.03.2013, Oktober 2008, 1961, Schuljahr 1992/93, 2013 bis 2015, unbekannt.
+    .help = { $cause ->
+        [endless] Hat die Vereinbarung kein Ende, lassen Sie „ende“ weg, und schreiben Sie „laufzeit: unbefristet“.
+       *[other] Möglich sind zum Beispiel: 03.03.2013, Oktober 2008, 1961, Schuljahr 1992/93, 2013 bis 2015, unbekannt.
+    }
 V022 = „{ $value }“ ist keine ganze Zahl.
 V023 = Hier steht „{ $value }“, möglich sind „ja“ und „nein“.
 V024 = „{ $value }“ ist keine Zeitspanne.
@@ -165,8 +173,12 @@ V101 = { $kind ->
         [group] Prüfen Sie die Schreibweise, oder tragen Sie die Gruppe in groups.yaml ein.
         [topic] Prüfen Sie die Schreibweise, oder legen Sie eine Datei in topics/ an.
         [legal_form] Prüfen Sie die Schreibweise, oder legen Sie eine Datei in legal-forms/ an.
-        [source] Prüfen Sie die Schreibweise, oder tragen Sie die Quelle in sources.yaml ein.
+        [source] Prüfen Sie die Schreibweise, tragen Sie die Quelle in sources.yaml ein, oder streichen Sie sie hier unter „quellen“.
        *[agreement] Prüfen Sie die Schreibweise. Gemeint ist der Titel oder der Dateiname ohne „.md“.
+    }
+    .suggestion = { $several ->
+        [yes] mehrere Namen gehören in eckige Klammern: { $suggestion }
+       *[no] meinten Sie „{ $suggestion }“?
     }
 V102 = „{ $name }“ ist mehrdeutig.
     .label = gemeint sein kann { $candidates }

@@ -120,7 +120,12 @@ V012 = The key `{ $key }` stands twice.
     .label = here again
     .help = Keep one of them.
 V013 = The key `{ $key }` is not known.
-    .help = Keys of your own begin with `x_`, for example x_{ $key }.
+    .help = { $cause ->
+        [item] A name stands behind `{ $first }:`. More about it follows after a comma.
+        [inside] It stands in an item under { $places }.
+        [listed] Possible here are: { $allowed }.
+       *[own] Keys of your own begin with `x_`, for example { $own }.
+    }
 V014 = The keys `{ $other }` and `{ $key }` mean the same.
     .label = here again
     .help = Keep one of them.
@@ -139,7 +144,10 @@ V019 = The keys are nested too deeply.
 V020 = The day `{ $value }` does not exist.
     .label = no day of the calendar
 V021 = `{ $value }` is no date.
-    .help = Possible are for example: 2013-03-03, October 2008, 1961, 2013 to 2015, unknown.
+    .help = { $cause ->
+        [endless] If the agreement has no end, leave `end` out and write `term: unlimited`.
+       *[other] Possible are for example: 2013-03-03, October 2008, 1961, 2013 to 2015, unknown.
+    }
 V022 = `{ $value }` is no whole number.
 V023 = Here stands `{ $value }`, possible are `yes` and `no`.
 V024 = `{ $value }` is no period of time.
@@ -165,8 +173,12 @@ V101 = { $kind ->
         [group] Check the spelling, or add the group to groups.yaml.
         [topic] Check the spelling, or add a file to topics/.
         [legal_form] Check the spelling, or add a file to legal-forms/.
-        [source] Check the spelling, or add the source to sources.yaml.
+        [source] Check the spelling, enter the source in sources.yaml, or delete it here under `sources`.
        *[agreement] Check the spelling. The title or the file name without `.md` is meant.
+    }
+    .suggestion = { $several ->
+        [yes] several names belong in square brackets: { $suggestion }
+       *[no] did you mean `{ $suggestion }`?
     }
 V102 = `{ $name }` is ambiguous.
     .label = this can be { $candidates }

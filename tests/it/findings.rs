@@ -76,6 +76,56 @@ fn a_draft_is_left_out_unless_asked_for() {
     assert_eq!(crate::support::check(&files).catalogue.agreements().len(), 1);
 }
 
+/// The finding of an agreement with one more line, its suggestion, and what its help begins with.
+fn finding(line: &str) -> (Vec<&'static str>, Option<String>, String) {
+    let text = format!("---\ntitel: A\nzusammenfassung: Ein Satz.\nthema: bildung\n{line}\n---\n");
+    let text = if line.starts_with("partner") { text } else { text.replacen("thema", "partner: [Kamen, Bönen]\nthema", 1) };
+    let checked = crate::support::check(&[("agreements/a.md", &text)]);
+    let help = report(&checked).split("Hilfe: ").nth(1).unwrap_or("").trim().to_string();
+    (codes(&checked.diagnostics), checked.diagnostics.first().and_then(|d| d.replacement.clone()), help)
+}
+
+#[test]
+fn an_unknown_key_has_a_way_out() {
+    for (line, suggestion, help) in [
+        ("kuendigungsfrist: 6 Monate", Some("kuendigung"), ""),
+        ("ansprechpartner: Amt 40", Some("kontakt"), ""),
+        ("anhang: a.pdf", Some("dokumente"), ""),
+        ("dateien: a.pdf", Some("dokumente"), ""),
+        ("rolle: beteiligt", None, "Sie steht in einem Eintrag unter „partner“, „genannt“."),
+        ("Az 12/3: ja", None, "Eigene Angaben beginnen mit „x_“, zum Beispiel x_az_12_3."),
+        ("partner:\n  - {name: Kamen}\n  - Bönen", Some("partner"), ""),
+        ("partner:\n  - Kreis Unna: durchfuehrend\n  - Bönen", Some("{partner: Kreis Unna, rolle: durchfuehrend}"), "Ein Name"),
+        ("partner:\n  - {partner: Kamen, farbe: 1}\n  - Bönen", None, "Möglich sind hier: partner, gruppe"),
+    ] {
+        let (codes, near, words) = finding(line);
+        assert_eq!((codes, near.as_deref()), (vec!["V013"], suggestion), "{line}");
+        assert!(words.starts_with(help), "{line}: {words}");
+    }
+}
+
+#[test]
+fn several_partners_in_one_text_belong_in_brackets() {
+    let (codes, near, _) = finding("partner: Kamen, Bönen");
+    assert_eq!((codes, near.as_deref()), (vec!["V101"], Some("[Kamen, Bönen]")));
+}
+
+#[test]
+fn a_partner_that_stands_twice_is_told_once() {
+    let twice = "---\nname: Gemeinde Bönen\nart: gemeinde\n---\n";
+    let agreement = "---\ntitel: A\nzusammenfassung: Ein Satz.\nthema: bildung\npartner: [Kamen, Gemeinde Bönen]\n---\n";
+    let checked = crate::support::check(&[("partners/boenen-2.md", twice), ("agreements/a.md", agreement)]);
+    assert_eq!(codes(&checked.diagnostics), ["V103"]);
+}
+
+#[test]
+fn an_agreement_without_end_is_told_how_to_say_so() {
+    for line in ["ende: unbefristet", "ende: auf unbestimmte Zeit"] {
+        let (codes, _, help) = finding(line);
+        assert!(codes == ["V021"] && help.contains("laufzeit: unbefristet"), "{line}: {help}");
+    }
+}
+
 #[test]
 fn a_mistake_in_the_writing_is_told_once() {
     let settings = "titel Test\nadresse: https://p.example/\nprofil: beispiel\n";
