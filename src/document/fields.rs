@@ -246,6 +246,15 @@ impl<'n, 'f> Fields<'n, 'f> {
         }
     }
 
+    /// Words in which a day may stand (`30.04.`, `jährlich im Mai`); one that no calendar has is told.
+    pub fn day_in_words(&mut self, en: &str) -> Option<Placed<Arc<str>>> {
+        let text = self.text(en)?;
+        if let Err(DateFault::Impossible(day)) = Dating::parse(&text.value) {
+            self.tell(Code::ImpossibleDate, text.span).args.push(("value", day));
+        }
+        Some(text)
+    }
+
     /// A period of time with its wording.
     pub fn period(&mut self, en: &str) -> Option<(Period, Arc<str>)> {
         let text = self.text(en)?;

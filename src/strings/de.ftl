@@ -136,20 +136,29 @@ V016 = { $expected ->
         [list] Hier wird eine Liste erwartet.
        *[record] Hier werden Angaben der Form „name: wert“ erwartet.
     }
+    .help = { $expected ->
+        [text] Schreiben Sie den Text in eine Zeile hinter den Doppelpunkt. Beginnt er mit einer Klammer, gehört er in Anführungszeichen.
+        [list] Jeder Eintrag beginnt in einer eigenen Zeile mit „- “, oder alle stehen in eckigen Klammern: [Kamen, Bönen]
+       *[record] Jede Angabe steht in einer eigenen Zeile, um zwei Leerzeichen eingerückt.
+    }
 V017 = Der Text hat { $length } Zeichen, höchstens { $max } sind möglich.
     .help = Kürzen Sie ihn. Einzelheiten passen in den Text unter dem Kopf.
 V018 = „{ $value }“ ist hier nicht möglich.
     .help = Möglich sind: { $allowed }.
 V019 = Die Angaben sind zu tief ineinander geschachtelt.
+    .help = Prüfen Sie die Klammern und die Einrückung.
 V020 = Den Tag „{ $value }“ gibt es nicht.
     .label = kein Tag im Kalender
+    .help = Prüfen Sie Tag und Monat. Ist der Tag nicht bekannt, genügen Monat und Jahr: Februar 2020.
 V021 = „{ $value }“ ist kein Datum.
     .help = { $cause ->
         [endless] Hat die Vereinbarung kein Ende, lassen Sie „ende“ weg, und schreiben Sie „laufzeit: unbefristet“.
        *[other] Möglich sind zum Beispiel: 03.03.2013, Oktober 2008, 1961, Schuljahr 1992/93, 2013 bis 2015, unbekannt.
     }
 V022 = „{ $value }“ ist keine ganze Zahl.
+    .help = Schreiben Sie nur Ziffern, zum Beispiel 12.
 V023 = Hier steht „{ $value }“, möglich sind „ja“ und „nein“.
+    .help = Schreiben Sie „ja“ oder „nein“ ohne weitere Worte.
 V024 = „{ $value }“ ist keine Zeitspanne.
     .help = Möglich sind zum Beispiel: 6 Monate, ein Jahr, vier Wochen.
 V025 = „{ $value }“ ist kein Betrag. Die Worte werden gezeigt, aber nicht gerechnet.
@@ -191,9 +200,11 @@ V104 = Der Partner „{ $name }“ ist doppelt aufgeführt. Die zweite Zeile zä
 V105 = Diese Zeile nennt weder einen Partner noch eine Gruppe noch weitere Beteiligte.
     .help = Möglich sind „partner: …“, „gruppe: …“ oder „weitere: …“.
 V106 = Die Vereinbarung bezieht sich auf sich selbst.
+    .help = Gemeint ist eine andere Vereinbarung. Nennen Sie ihren Titel oder ihren Dateinamen, oder streichen Sie die Zeile.
 V107 = Die Vereinbarung „{ $title }“ ändert oder ersetzt über andere sich selbst.
     .help = Verfolgen Sie die Beziehungen „aendert“ und „ersetzt“ bis zu dieser Datei zurück.
 V108 = Die Gruppe „{ $name }“ ist über andere aus sich selbst gebildet.
+    .help = Ändern Sie „aus“ bei dieser Gruppe oder bei einer, auf die sie verweist.
 V109 = „{ $name }“ allein ist nie { $district }, sondern die Stadt oder Gemeinde.
     .help = Streichen Sie den Namen hier.
 V110 = Die Übersetzung gehört zur Datei „{ $of }“, die es nicht gibt.
@@ -273,10 +284,12 @@ V319 = { $missing ->
 
 # 4xx: Regeln
 V401 = Das Ende „{ $end }“ liegt vor dem Beginn.
+    .help = Prüfen Sie „beginn“ und „ende“. Vermutlich ist eine Jahreszahl vertippt.
 V402 = „{ $value }“ ist kein { $name }. Er hat { $digits } Ziffern.
     .help = Setzen Sie den Schlüssel in Anführungszeichen, damit führende Nullen erhalten bleiben.
     .suggestion = ist vorn eine Null verloren gegangen? „{ $suggestion }“
 V403 = Der Austritt „{ $until }“ liegt vor dem Beitritt.
+    .help = Prüfen Sie „beitritt“ und „austritt“. Vermutlich ist eine Jahreszahl vertippt.
 
 # 5xx: Adressen
 V501 = Die Adresse { $address } ist schon vergeben.

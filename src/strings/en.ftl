@@ -136,20 +136,29 @@ V016 = { $expected ->
         [list] A list is expected here.
        *[record] Keys of the form `name: value` are expected here.
     }
+    .help = { $expected ->
+        [text] Write the text in one line behind the colon. If it begins with a bracket, it belongs in quotation marks.
+        [list] Every item begins on a line of its own with `- `, or all stand in square brackets: [Kamen, Bönen]
+       *[record] Every key stands on a line of its own, indented with two spaces.
+    }
 V017 = The text has { $length } characters, at most { $max } are possible.
     .help = Shorten it. Details fit into the text below the front matter.
 V018 = `{ $value }` is not possible here.
     .help = Possible are: { $allowed }.
 V019 = The keys are nested too deeply.
+    .help = Check brackets and indentation.
 V020 = The day `{ $value }` does not exist.
     .label = no day of the calendar
+    .help = Check day and month. If the day is not known, month and year are enough: February 2020.
 V021 = `{ $value }` is no date.
     .help = { $cause ->
         [endless] If the agreement has no end, leave `end` out and write `term: unlimited`.
        *[other] Possible are for example: 2013-03-03, October 2008, 1961, 2013 to 2015, unknown.
     }
 V022 = `{ $value }` is no whole number.
+    .help = Write digits only, for example 12.
 V023 = Here stands `{ $value }`, possible are `yes` and `no`.
+    .help = Write `yes` or `no` without further words.
 V024 = `{ $value }` is no period of time.
     .help = Possible are for example: 6 months, one year, four weeks.
 V025 = `{ $value }` is no amount. The words are shown but not calculated with.
@@ -191,9 +200,11 @@ V104 = The partner `{ $name }` is listed twice. The second line does not count.
 V105 = This line names neither a partner nor a group nor others.
     .help = Possible are `partner: …`, `group: …` or `others: …`.
 V106 = The agreement refers to itself.
+    .help = Another agreement is meant. Give its title or its file name, or delete the line.
 V107 = The agreement `{ $title }` amends or replaces itself through others.
     .help = Follow the relations `amends` and `replaces` back to this file.
 V108 = The group `{ $name }` is made from itself through others.
+    .help = Change `of` of this group or of one that it refers to.
 V109 = `{ $name }` alone is never { $district } but the town or municipality.
     .help = Remove the name here.
 V110 = The translation belongs to the file `{ $of }`, which does not exist.
@@ -272,10 +283,12 @@ V319 = { $missing ->
 
 # 4xx: rules
 V401 = The end `{ $end }` lies before the beginning.
+    .help = Check `start` and `end`. Probably a year is mistyped.
 V402 = `{ $value }` is no { $name }. It has { $digits } digits.
     .help = Put the key in quotation marks so that leading zeros stay.
     .suggestion = was a leading zero lost? `{ $suggestion }`
 V403 = The exit `{ $until }` lies before the entry.
+    .help = Check `since` and `until`. Probably a year is mistyped.
 
 # 5xx: addresses
 V501 = The address { $address } is already taken.

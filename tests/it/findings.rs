@@ -4,6 +4,7 @@ use std::fs;
 
 use verbund::diagnostic::Code;
 use verbund::source;
+use verbund::strings::{Language, Strings};
 
 use crate::support::{TODAY, check_tree, codes, folder, report, tree_with};
 
@@ -33,6 +34,15 @@ fn every_code_has_a_case() {
         .filter(|code| !folder("tests/cases/diagnostics").join(code).is_dir())
         .collect();
     assert!(missing.is_empty(), "no case for {missing:?}");
+}
+
+#[test]
+fn every_finding_names_a_way_out_in_both_languages() {
+    for language in [Language::German, Language::English] {
+        let strings = Strings::of_program(language);
+        let without = Code::ALL.iter().filter(|code| strings.find(&format!("{}.help", code.as_str()), &[]).is_none());
+        assert_eq!(without.collect::<Vec<_>>(), Vec::<&Code>::new());
+    }
 }
 
 #[test]
@@ -116,6 +126,27 @@ fn a_partner_that_stands_twice_is_told_once() {
     let agreement = "---\ntitel: A\nzusammenfassung: Ein Satz.\nthema: bildung\npartner: [Kamen, Gemeinde Bönen]\n---\n";
     let checked = crate::support::check(&[("partners/boenen-2.md", twice), ("agreements/a.md", agreement)]);
     assert_eq!(codes(&checked.diagnostics), ["V103"]);
+}
+
+#[test]
+fn an_impossible_day_is_told_in_a_deadline_too() {
+    for line in ["fristen: 31.02.2026", "fristen:\n  - {was: Bericht, faellig: 31.02.2026}"] {
+        assert_eq!(finding(line).0, ["V020"], "{line}");
+    }
+    for line in ["fristen: jährlich im Mai", "fristen:\n  - {was: Bericht, faellig: 30.04., stichtag: Ende des Jahres}"] {
+        assert_eq!(finding(line).0, [""; 0], "{line}");
+    }
+}
+
+#[test]
+fn a_document_may_be_named_by_its_file_alone() {
+    assert_eq!(finding("dokumente: vertrag.pdf").0, ["V206"]);
+    assert_eq!(finding("dokumente: [Vertrag vom 1.2.2013]").0, [""; 0]);
+    let agreement =
+        "---\ntitel: A\nzusammenfassung: Ein Satz.\nthema: bildung\npartner: [Kamen, Bönen]\ndokumente: vertrag.pdf\n---\n";
+    let checked = crate::support::check(&[("agreements/a.md", agreement), ("files/vertrag.pdf", "")]);
+    assert_eq!(report(&checked), "");
+    assert!(crate::support::render(&checked)["vereinbarungen/a/index.html"].contains("href=\"/dateien/vertrag.pdf\""));
 }
 
 #[test]
