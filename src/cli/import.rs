@@ -88,7 +88,7 @@ fn tell_files(outcome: &Outcome, args: &ImportArgs, voice: &Voice<'_>) {
             continue;
         }
         voice.say(&format!("import-{}", fate.id()), &[("count", rows.len().into())]);
-        if matches!(fate, Fate::Kept | Fate::Refused) {
+        if matches!(fate, Fate::Restored | Fate::Kept | Fate::Refused) {
             rows.into_iter().for_each(|row| tell_row(row, voice));
         }
     }
@@ -96,13 +96,20 @@ fn tell_files(outcome: &Outcome, args: &ImportArgs, voice: &Voice<'_>) {
         voice.say("import-vanished", &[("count", outcome.vanished.len().into())]);
         outcome.vanished.iter().for_each(|path| voice.line(&format!("  {path}")));
     }
+    let written = outcome.rows.iter().any(|row| row.fate.is_written());
     if args.dry_run {
         voice.say("import-dry-run", &[]);
+    } else if written {
+        if outcome.with(Fate::Refused).next().is_some() {
+            voice.say("import-partly", &[]);
+        }
+        voice.say("import-check-now", &[("catalogue", args.catalogue.display().to_string().into())]);
     }
 }
 
 fn tell_row(row: &RowOutcome, voice: &Voice<'_>) {
-    let text = voice.strings.fill("import-row", &[("row", row.row.into()), ("path", row.path.as_str().into())]);
+    let key = if row.id.is_empty() { "import-row-nameless" } else { "import-row" };
+    let text = voice.strings.fill(key, &[("row", row.row.into()), ("path", row.path.as_str().into())]);
     voice.line(&format!("  {text}"));
 }
 

@@ -130,6 +130,8 @@ codes! {
     QuoteNotClosed = "V616" Error;
     RowsInCell = "V617" Warning;
     FileNotImported = "V618" Error;
+    NotAWorkbook = "V619" Error;
+    SheetOfText = "V620" Warning;
 }
 
 #[cfg(test)]

@@ -36,7 +36,9 @@ impl<'t> Existing<'t> {
 
     /// What is to become of a draft. `force` lets it replace a file that was edited by hand.
     pub fn fate(&self, id: &str, draft: &SourceFile, force: bool) -> Fate {
-        let Some(file) = self.files.get(id) else { return Fate::New };
+        let Some(file) = self.files.get(id) else {
+            return if self.memory.sums.contains_key(id) { Fate::Restored } else { Fate::New };
+        };
         match &file.text {
             text if *text == draft.text => Fate::Unchanged,
             Some(text) if force || self.memory.knows(id, text) => Fate::Updated,
@@ -56,15 +58,15 @@ impl<'t> Existing<'t> {
         match fate {
             Fate::Refused => Some(Loss::RowRefused),
             Fate::Kept if !imported => Some(Loss::EditedByHand),
-            Fate::New | Fate::Updated | Fate::Unchanged | Fate::Kept => None,
+            Fate::New | Fate::Restored | Fate::Updated | Fate::Unchanged | Fate::Kept => None,
         }
     }
 
-    /// The ids that an import wrote, whose files are still there, and that the table no longer names.
-    pub fn vanished(&self, filled: &[FilledRow<'_>]) -> Vec<String> {
+    /// The files that an import wrote, that are still there, and that the table no longer names.
+    pub fn vanished(&self, filled: &[FilledRow<'_>]) -> Vec<SourcePath> {
         let named: BTreeSet<&str> = filled.iter().map(|row| &*row.id).collect();
-        let gone = |id: &&String| !named.contains(id.as_str()) && self.files.contains_key(id.as_str());
-        self.memory.sums.keys().filter(gone).cloned().collect()
+        let gone = self.memory.sums.keys().filter(|id| !named.contains(id.as_str()));
+        gone.filter_map(|id| self.files.get(id.as_str())).map(|file| file.path.clone()).collect()
     }
 
     /// What the next import will know: what is written now, and of earlier files those that exist.
@@ -72,7 +74,7 @@ impl<'t> Existing<'t> {
         let mut memory = self.memory.clone();
         memory.sums.retain(|id, _| self.files.contains_key(id.as_str()));
         for (row, draft) in rows.iter().zip(drafts) {
-            if matches!(row.fate, Fate::New | Fate::Updated | Fate::Unchanged) {
+            if row.fate.is_written() || row.fate == Fate::Unchanged {
                 memory.note(&row.id, draft.text.as_deref().unwrap_or(""));
             }
         }

@@ -62,8 +62,8 @@ pub struct Outcome {
     pub sheet: Option<String>,
     /// What became of every row, in the order of the table.
     pub rows: Vec<RowOutcome>,
-    /// Ids that an earlier import wrote and that are no longer in the table.
-    pub vanished: Vec<String>,
+    /// Files that an earlier import wrote and whose ids are no longer in the table.
+    pub vanished: Vec<SourcePath>,
     pub losses: LossReport,
     pub diagnostics: Vec<Diagnostic>,
     /// The texts that the diagnostics point into.
@@ -85,6 +85,8 @@ pub struct RowOutcome {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Fate {
     New,
+    /// An earlier import wrote the file, and it was deleted since; it is written again.
+    Restored,
     Updated,
     /// The file already says what the row says.
     Unchanged,
@@ -96,17 +98,23 @@ pub enum Fate {
 
 impl Fate {
     /// Every fate, in the order in which a summary tells them.
-    pub const ALL: [Fate; 5] = [Fate::New, Fate::Updated, Fate::Unchanged, Fate::Kept, Fate::Refused];
+    pub const ALL: [Fate; 6] = [Fate::New, Fate::Restored, Fate::Updated, Fate::Unchanged, Fate::Kept, Fate::Refused];
 
     /// The stable word in string keys.
     pub fn id(self) -> &'static str {
         match self {
             Fate::New => "new",
+            Fate::Restored => "restored",
             Fate::Updated => "updated",
             Fate::Unchanged => "unchanged",
             Fate::Kept => "kept",
             Fate::Refused => "refused",
         }
+    }
+
+    /// Whether the draft of the row is put in place of what was there.
+    pub fn is_written(self) -> bool {
+        matches!(self, Fate::New | Fate::Restored | Fate::Updated)
     }
 }
 
@@ -134,7 +142,11 @@ pub fn run(request: &Request) -> Result<Outcome> {
     let memory = tree.file(memory_path.as_str()).map(|file| Memory::read(file, &mut outcome.diagnostics)).unwrap_or_default();
     outcome.sheet = table.sheet.clone();
     outcome.sources = sources(&table, file, tree.file(memory_path.as_str()));
-    let Some(mapping) = mapping.filter(|_| !diagnostic::has_errors(&outcome.diagnostics)) else { return Ok(outcome) };
+    let Some(mapping) = mapping.filter(|_| !diagnostic::has_errors(&outcome.diagnostics)) else {
+        // What stops the import is not to be sought among warnings.
+        outcome.diagnostics.sort_by_key(Diagnostic::severity);
+        return Ok(outcome);
+    };
 
     let filled: Vec<FilledRow<'_>> = table.rows.iter().map(|row| fill::fill(&mapping, &table, row)).collect();
     let doubles = doubles(&filled, &table);
@@ -222,7 +234,7 @@ fn foreign(row: &FilledRow<'_>, draft: &SourceFile, table: &Table) -> Diagnostic
 
 fn write_drafts(catalogue: &Path, outcome: &Outcome, drafts: &[SourceFile]) -> Result<()> {
     for (row, draft) in outcome.rows.iter().zip(drafts) {
-        if matches!(row.fate, Fate::New | Fate::Updated) {
+        if row.fate.is_written() {
             write::write(catalogue, &draft.path, draft.text.as_deref().unwrap_or(""))?;
         }
     }

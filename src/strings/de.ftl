@@ -331,10 +331,20 @@ V605 = In den Ordner „{ $folder }“ kann dieser Import nicht schreiben.
 V606 = Die Spalte „{ $column }“ gibt es zweimal.
     .label = zum zweiten Mal
     .help = Benennen Sie eine der beiden Spalten um.
-V607 = Die Tabelle ist leer.
-    .help = Die erste Zeile nennt die Spalten. Darunter stehen die Werte.
-V608 = „{ $value }“ in Zeile { $row } steht in einer Spalte ohne Namen und wird nicht übernommen.
-    .help = Geben Sie der Spalte in der ersten Zeile einen Namen, oder löschen Sie den Wert.
+V607 = { $missing ->
+        [rows] Unter den Namen der Spalten steht keine Zeile.
+       *[all] Die Tabelle ist leer.
+    }
+    .help = { $missing ->
+        [rows] Die erste Zeile nennt die Spalten. Darunter fehlen die Werte.
+       *[all] Die erste Zeile nennt die Spalten. Darunter stehen die Werte.
+    }
+V608 = { $more ->
+        [none] „{ $value }“ in Zeile { $row } steht in einer Spalte ohne Namen und wird nicht übernommen.
+        [one] „{ $value }“ in Zeile { $row } und ein weiterer Wert stehen in einer Spalte ohne Namen und werden nicht übernommen.
+       *[other] „{ $value }“ in Zeile { $row } und { $more } weitere Werte stehen in einer Spalte ohne Namen und werden nicht übernommen.
+    }
+    .help = Geben Sie der Spalte in der ersten Zeile einen Namen, oder löschen Sie ihre Werte.
 V609 = In Zeile { $row } zeigt die Tabelle den Fehler „{ $value }“.
     .help = Berichtigen Sie die Formel, oder tragen Sie den Wert von Hand ein.
 V610 = Zeile { $row } ergibt keine Kennung.
@@ -359,8 +369,14 @@ V617 = In Zeile { $row } enthält eine Zelle Zeilen, die selbst wie Zeilen der T
     .help = Vermutlich fehlt am Ende der ersten Zeile ein Anführungszeichen. Sind die Zeilen so gemeint, ist nichts zu tun.
 V618 = Zu Zeile { $row } gibt es schon die Datei „{ $path }“. Sie stammt nicht aus dieser Tabelle und bleibt, wie sie ist.
     .help = Geben Sie der Zeile eine andere Kennung als „{ $id }“, oder benennen Sie die Datei um.
+V619 = Diese Datei ist keine Arbeitsmappe, auch wenn ihr Name so endet, oder sie ist mit einem Kennwort geschützt.
+    .help = Eine Textdatei mit Trennzeichen muss auf „.csv“ enden. Sonst öffnen Sie die Datei, und speichern Sie sie neu als XLSX, ODS oder CSV.
+V620 = Das Blatt „{ $sheet }“ wird nicht gesucht, denn eine Textdatei hat keine Blätter.
+    .help = Lassen Sie „--sheet“ weg, oder geben Sie die Arbeitsmappe selbst an.
 
 import-stopped = Nichts geschrieben. Bitte zuerst die Fehler beheben.
+import-partly = Zeilen mit Fehlern wurden nicht übernommen, alle anderen schon.
+import-check-now = Jetzt prüfen: verbund check { $catalogue }
 import-dry-run = Probelauf: Es wurde nichts geschrieben.
 import-sheet = Gelesen wurde das Blatt „{ $sheet }“.
 import-rows = { $count ->
@@ -371,6 +387,10 @@ import-rows = { $count ->
 import-new = { $count ->
     [one] Eine Datei neu.
    *[other] { $count } Dateien neu.
+}
+import-restored = { $count ->
+    [one] Eine Datei war gelöscht und ist wieder angelegt. Soll sie wegbleiben, streichen Sie die Zeile in der Tabelle:
+   *[other] { $count } Dateien waren gelöscht und sind wieder angelegt. Sollen sie wegbleiben, streichen Sie die Zeilen in der Tabelle:
 }
 import-updated = { $count ->
     [one] Eine Datei auf den Stand der Tabelle gebracht.
@@ -388,10 +408,11 @@ import-refused = { $count ->
     [one] Eine Zeile hat Fehler und ergibt keine Datei:
    *[other] { $count } Zeilen haben Fehler und ergeben keine Dateien:
 }
+import-row-nameless = Zeile { $row }
 import-row = Zeile { $row }: { $path }
 import-vanished = { $count ->
-    [one] Ein früherer Eintrag steht nicht mehr in der Tabelle. Die Datei bleibt:
-   *[other] { $count } frühere Einträge stehen nicht mehr in der Tabelle. Die Dateien bleiben:
+    [one] Eine früher geschriebene Datei gehört zu keiner Zeile mehr: Die Zeile ist gestrichen oder hat eine neue Kennung. Die Datei bleibt. Löschen Sie sie, wenn sie überholt ist:
+   *[other] { $count } früher geschriebene Dateien gehören zu keiner Zeile mehr: Die Zeilen sind gestrichen oder haben eine neue Kennung. Die Dateien bleiben. Löschen Sie sie, wenn sie überholt sind:
 }
 import-cells = { $typed } Zellen verstanden, { $wording } im Wortlaut behalten, { $lost } nicht übernommen.
 import-column = Spalte „{ $column }“, { $count ->

@@ -330,10 +330,20 @@ V605 = This import cannot write to the folder `{ $folder }`.
 V606 = There are two columns `{ $column }`.
     .label = the second one
     .help = Rename one of them.
-V607 = The table is empty.
-    .help = The first row names the columns. The values stand below it.
-V608 = `{ $value }` in row { $row } stands in a column without a name and is not carried over.
-    .help = Name the column in the first row, or delete the value.
+V607 = { $missing ->
+        [rows] There is no row below the names of the columns.
+       *[all] The table is empty.
+    }
+    .help = { $missing ->
+        [rows] The first row names the columns. The values below are missing.
+       *[all] The first row names the columns. The values stand below.
+    }
+V608 = { $more ->
+        [none] `{ $value }` in row { $row } is in a column without a name and is not carried over.
+        [one] `{ $value }` in row { $row } and one more value are in a column without a name and are not carried over.
+       *[other] `{ $value }` in row { $row } and { $more } more values are in a column without a name and are not carried over.
+    }
+    .help = Give the column a name in the first row, or delete its values.
 V609 = In row { $row } the table shows the error `{ $value }`.
     .help = Correct the formula, or enter the value by hand.
 V610 = Row { $row } gives no id.
@@ -358,8 +368,14 @@ V617 = In row { $row } a cell holds lines that look like rows of the table thems
     .help = Probably a quotation mark is missing at the end of the first line. If the lines are meant so, nothing is to be done.
 V618 = For row { $row } there is a file `{ $path }` already. It does not come from this table and stays as it is.
     .help = Give the row another id than `{ $id }`, or rename the file.
+V619 = This file is no workbook, although its name ends like one, or it is protected by a password.
+    .help = A text file with separators must end in `.csv`. Otherwise open the file and save it anew as XLSX, ODS or CSV.
+V620 = The sheet `{ $sheet }` is not looked for, since a text file has no sheets.
+    .help = Leave `--sheet` out, or give the workbook itself.
 
 import-stopped = Nothing was written. Please correct the errors first.
+import-partly = Rows with errors were not carried over, all others were.
+import-check-now = Check now: verbund check { $catalogue }
 import-dry-run = Dry run: nothing was written.
 import-sheet = The sheet `{ $sheet }` was read.
 import-rows = { $count ->
@@ -370,6 +386,10 @@ import-rows = { $count ->
 import-new = { $count ->
     [one] One new file.
    *[other] { $count } new files.
+}
+import-restored = { $count ->
+    [one] One file had been deleted and is there again. If it is to stay away, delete the row in the table:
+   *[other] { $count } files had been deleted and are there again. If they are to stay away, delete the rows in the table:
 }
 import-updated = { $count ->
     [one] One file brought up to date.
@@ -387,10 +407,11 @@ import-refused = { $count ->
     [one] One row has errors and gives no file:
    *[other] { $count } rows have errors and give no files:
 }
+import-row-nameless = row { $row }
 import-row = row { $row }: { $path }
 import-vanished = { $count ->
-    [one] One earlier entry is no longer in the table. Its file stays:
-   *[other] { $count } earlier entries are no longer in the table. Their files stay:
+    [one] One file that was written earlier belongs to no row any more: the row is deleted or has a new id. The file stays. Delete it if it is outdated:
+   *[other] { $count } files that were written earlier belong to no row any more: the rows are deleted or have new ids. The files stay. Delete them if they are outdated:
 }
 import-cells = { $typed } cells understood, { $wording } kept as wording, { $lost } not carried over.
 import-column = Column `{ $column }`, { $count ->

@@ -10,7 +10,7 @@ use tempfile::TempDir;
 use verbund::document::schema::{FILE_KIND_WORDS, FILE_KINDS};
 use verbund::import::loss::{Carriage, Counts, Loss};
 use verbund::import::{Fate, Outcome, Request};
-use verbund::location::position;
+use verbund::location::{SourcePath, position};
 
 use crate::support::{folder, import, run};
 
@@ -360,10 +360,64 @@ fn a_row_that_has_vanished_is_told_and_its_file_stays() {
     let desk = Desk::with_rows(&[SCHOOL, ROAD]);
     desk.import();
     desk.write_table(&[SCHOOL]);
-    assert_eq!(desk.import().vanished, ["117-winterdienst"]);
-    assert_eq!(desk.import().vanished, ["117-winterdienst"]);
+    let road = SourcePath::new("agreements/umfrage/117-winterdienst.md");
+    assert_eq!(desk.import().vanished, std::slice::from_ref(&road));
+    assert_eq!(desk.import().vanished, [road]);
     fs::remove_file(desk.path("content/agreements/umfrage/117-winterdienst.md")).expect("the file stayed");
-    assert_eq!(desk.import().vanished, Vec::<String>::new());
+    assert_eq!(desk.import().vanished, []);
+}
+
+#[test]
+fn a_deleted_file_that_comes_back_is_told() {
+    let desk = Desk::with_rows(&[SCHOOL, ROAD]);
+    desk.import();
+    fs::remove_file(desk.path("content/agreements/umfrage/117-winterdienst.md")).expect("a written file");
+    assert_eq!(fates(&desk.import()), "07-volkshochschule-kamen-boenen unchanged, 117-winterdienst restored");
+    assert!(desk.read("117-winterdienst").contains("Winterdienst"));
+    assert_eq!(fates(&desk.import()), "07-volkshochschule-kamen-boenen unchanged, 117-winterdienst unchanged");
+}
+
+#[test]
+fn a_summary_says_what_was_written_beside_the_errors() {
+    let mut nameless = SCHOOL;
+    (nameless[0], nameless[1]) = ("", "");
+    let desk = Desk::with_rows(&[nameless, ROAD]);
+    let output = run(&["import", "umfrage.csv", "-m", "umfrage.yaml"], desk.place.path());
+    assert_eq!(output.status.code(), Some(1));
+    assert_snapshot!(String::from_utf8_lossy(&output.stdout), @r"
+    7 Zellen verstanden, 0 im Wortlaut behalten, 12 nicht übernommen.
+      Zeile 2, 11 Zellen: nicht übernommen: die Zeile hat Fehler
+      Spalte „weise“, Zeile 3: nicht übernommen: eine andere Spalte hat den Wert schon gegeben
+        3: alle
+    2 Zeilen gelesen.
+    Eine Datei neu.
+    Eine Zeile hat Fehler und ergibt keine Datei:
+      Zeile 2
+    Zeilen mit Fehlern wurden nicht übernommen, alle anderen schon.
+    Jetzt prüfen: verbund check content
+    ");
+}
+
+#[test]
+fn a_table_that_is_none_is_told_in_plain_words() {
+    let desk = Desk::with_rows(&[ROAD]);
+    fs::copy(desk.path("umfrage.csv"), desk.path("umfrage.xlsx")).expect("a renamed table");
+    assert_eq!(findings(&import(&desk.request("umfrage.xlsx"))), ["umfrage.xlsx:1:1 V619 "]);
+    desk.write_table(&[]);
+    assert_eq!(findings(&desk.import()), ["umfrage.csv:1:1 V607 "]);
+    desk.write_table(&[ROAD]);
+    let outcome = import(&Request { sheet: Some("Umfrage".into()), ..desk.request("umfrage.csv") });
+    assert_eq!((findings(&outcome), fates(&outcome)), (vec!["umfrage.csv:1:1 V620 ".into()], "117-winterdienst new".into()));
+}
+
+#[test]
+fn errors_of_a_wrong_table_come_before_its_warnings() {
+    let desk = Desk::new(MAPPING);
+    let rows: String = (0..20).map(|row| format!("{row};a;b;c\n")).collect();
+    fs::write(desk.path("umfrage.csv"), format!("Umfrage 2024;;;\n{rows}")).expect("a table with a title");
+    let codes: Vec<_> = desk.import().diagnostics.iter().map(|d| d.code.as_str()).collect();
+    let warnings = codes.iter().position(|code| *code == "V608").expect("warnings");
+    assert!(codes[..warnings].iter().all(|code| *code == "V602") && codes[warnings..] == ["V608"; 3], "{codes:?}");
 }
 
 #[test]
