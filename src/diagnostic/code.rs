@@ -91,6 +91,7 @@ codes! {
     ImageWithoutText = "V204" Warning;
     UnusedFootnote = "V205" Warning;
     FileMissing = "V206" Error;
+    MarkdownUnread = "V207" Warning;
     // 3xx: settings and theme
     SettingsMissing = "V301" Error;
     BadBaseUrl = "V302" Error;

@@ -10,6 +10,7 @@
 //! Knows nothing of addresses, templates or other files.
 
 mod stars;
+mod unread;
 
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -103,6 +104,7 @@ pub fn parse_beside(
     if source.trim().is_empty() {
         return Body::default();
     }
+    unread::tell(path, source, range.start, faults);
     let literal = stars::escape(source, options());
     let mut pass = Pass {
         path,

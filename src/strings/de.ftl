@@ -223,6 +223,18 @@ V205 = Auf die Fußnote „{ $name }“ wird im Text nicht verwiesen. Sie ersche
     .help = Schreiben Sie „[^{ $name }]“ an die Stelle, zu der sie gehört.
 V206 = Die Datei „{ $file }“ liegt nicht in files/.
     .help = Legen Sie die Datei dort ab, oder geben Sie mit „url:“ eine Adresse an.
+V207 = { $cause ->
+        [cells] Diese Zeile hat mehr Zellen als die Tabelle Spalten. Was zu viel ist, erscheint nicht.
+        [columns] Die Striche passen nicht zur Zeile darüber. Die Tabelle erscheint als Text mit senkrechten Strichen.
+        [bullet] Das Zeichen beginnt keine Liste. Die Zeilen erscheinen als ein Absatz.
+       *[heading] Die Überschrift wird als Text gezeigt, denn hinter „#“ fehlt das Leerzeichen.
+    }
+    .help = { $cause ->
+        [cells] Ergänzen Sie in der ersten Zeile und in der mit den Strichen eine Spalte, oder streichen Sie die Zelle.
+        [columns] Für jede Spalte stehen drei Striche, zum Beispiel bei zweien: |---|---|
+        [bullet] Beginnen Sie jeden Eintrag mit „- “ in einer eigenen Zeile.
+       *[heading] Schreiben Sie ein Leerzeichen dahinter: ## Überschrift
+    }
 
 # 3xx: Einstellungen und Design
 V301 = Dem Katalog fehlt die Datei „verbund.yaml“.

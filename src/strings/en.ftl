@@ -223,6 +223,18 @@ V205 = The text does not refer to the footnote `{ $name }`. It appears on no pag
     .help = Write `[^{ $name }]` at the place that it belongs to.
 V206 = The file `{ $file }` is not in files/.
     .help = Put the file there, or give an address with `url:`.
+V207 = { $cause ->
+        [cells] This row has more cells than the table has columns. What is too much does not appear.
+        [columns] The dashes do not fit the row above. The table appears as text with upright bars.
+        [bullet] The sign begins no list. The lines appear as one paragraph.
+       *[heading] The heading is shown as text, since the space behind `#` is missing.
+    }
+    .help = { $cause ->
+        [cells] Add a column to the first row and to the dashes, or delete the cell.
+        [columns] Three dashes stand for each column, for example with two: |---|---|
+        [bullet] Begin every item with `- ` on a line of its own.
+       *[heading] Write a space behind it: ## Heading
+    }
 
 # 3xx: settings and theme
 V301 = The catalogue has no file `verbund.yaml`.

@@ -150,6 +150,19 @@ fn a_document_may_be_named_by_its_file_alone() {
 }
 
 #[test]
+fn a_link_to_an_annex_may_begin_at_the_catalogue_and_one_to_the_web_wants_its_scheme() {
+    let agreement = |target: &str| {
+        format!("---\ntitel: A\nzusammenfassung: Ein Satz.\nthema: bildung\npartner: [Kamen, Bönen]\n---\n[x]({target})\n")
+    };
+    let checked = crate::support::check(&[("agreements/a.md", &agreement("/files/vertrag.pdf")), ("files/vertrag.pdf", "")]);
+    assert_eq!(report(&checked), "");
+    assert!(crate::support::render(&checked)["vereinbarungen/a/index.html"].contains("href=\"/dateien/vertrag.pdf\""));
+    let checked = crate::support::check(&[("agreements/a.md", &agreement("www.kreis.de"))]);
+    let fault = &checked.diagnostics[0];
+    assert_eq!((fault.code, fault.replacement.as_deref()), (Code::BrokenLink, Some("https://www.kreis.de")));
+}
+
+#[test]
 fn an_agreement_without_end_is_told_how_to_say_so() {
     for line in ["ende: unbefristet", "ende: auf unbestimmte Zeit"] {
         let (codes, _, help) = finding(line);
