@@ -38,6 +38,7 @@ build_done =
     }, { $seconds } s
     { $output }: { $written } geschrieben, { $unchanged } unverändert, { $removed } entfernt
 build_refused = Die Website wurde nicht geschrieben. Die alte in „{ $output }“ bleibt, wie sie ist.
+build_refused_first = Die Website wurde nicht geschrieben.
 check_done =
     { $files ->
         [one] 1 Datei
@@ -51,6 +52,11 @@ check_done =
        *[other] { $findings } Befunde
     }, { $seconds } s
 failed = Fehler: { $reason }
+reason_no_folder = „{ $path }“ ist eine Datei, kein Ordner.
+reason_folder = „{ $path }“ ist ein Ordner, keine Datei.
+reason_denied = Für „{ $path }“ fehlen die Zugriffsrechte.
+reason_read_only = „{ $path }“ kann nicht beschrieben werden.
+reason_full = Für „{ $path }“ reicht der Speicherplatz nicht.
 failed_foreign =
     Fehler: „{ $path }“ stammt nicht von Verbund und würde ersetzt.
     Nichts wurde geändert. Wählen Sie mit -o einen anderen Ordner, oder ersetzen Sie solche Dateien mit --clean.

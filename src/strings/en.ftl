@@ -38,6 +38,7 @@ build_done =
     }, { $seconds } s
     { $output }: { $written } written, { $unchanged } unchanged, { $removed } removed
 build_refused = No site was written. The old one in `{ $output }` stays as it is.
+build_refused_first = No site was written.
 check_done =
     { $files ->
         [one] 1 file
@@ -51,6 +52,11 @@ check_done =
        *[other] { $findings } findings
     }, { $seconds } s
 failed = Error: { $reason }
+reason_no_folder = `{ $path }` is a file, not a folder.
+reason_folder = `{ $path }` is a folder, not a file.
+reason_denied = Permission for `{ $path }` is missing.
+reason_read_only = `{ $path }` cannot be written to.
+reason_full = There is not enough space for `{ $path }`.
 failed_foreign =
     Error: `{ $path }` was not written by Verbund and would be replaced.
     Nothing was changed. Choose another folder with -o, or replace such files with --clean.
