@@ -6,9 +6,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::fill::FilledRow;
 use super::loss::Loss;
+use super::mapping::Mapping;
 use super::memory::Memory;
 use super::{Fate, RowOutcome};
-use crate::document::schema::Kind;
 use crate::document::{Place, place};
 use crate::location::SourcePath;
 use crate::source::{SourceFile, SourceTree};
@@ -21,10 +21,16 @@ pub struct Existing<'t> {
 }
 
 impl<'t> Existing<'t> {
-    /// Looks for the files of a kind.
-    pub fn of(tree: &'t SourceTree, kind: Kind, memory: Memory) -> Existing<'t> {
-        let of_kind = tree.files.iter().filter(|file| place(&file.path) == Place::File(kind));
-        Existing { files: of_kind.map(|file| (file.path.stem(), file)).collect(), memory }
+    /// Looks for the files of the mapping's kind. Of several with one id, the one that an import left
+    /// so, or else one in the mapping's folder, is the row's own.
+    pub fn of(tree: &'t SourceTree, mapping: &Mapping, memory: Memory) -> Existing<'t> {
+        let near = |file: &SourceFile| {
+            let known = file.text.as_deref().is_some_and(|text| memory.knows(file.path.stem(), text));
+            (known, file.path.as_str().starts_with(&format!("{}/", mapping.folder)))
+        };
+        let mut files: Vec<&SourceFile> = tree.files.iter().filter(|f| place(&f.path) == Place::File(mapping.kind)).collect();
+        files.sort_by_key(|file| near(file));
+        Existing { files: files.into_iter().map(|file| (file.path.stem(), file)).collect(), memory }
     }
 
     /// The file that a row would become: where it lies already, else in the mapping's folder.

@@ -154,7 +154,7 @@ pub fn run(request: &Request) -> Result<Outcome> {
         outcome.diagnostics.extend(doubles);
         return Ok(outcome);
     }
-    let existing = Existing::of(&tree, mapping.kind, memory);
+    let existing = Existing::of(&tree, &mapping, memory);
     let drafts: Vec<SourceFile> = filled.iter().map(|row| existing.draft(row, &mapping.folder)).collect();
     for (row, draft) in filled.iter().zip(&drafts) {
         let mut proof = prove(row, draft, &mapping, &table);

@@ -317,6 +317,22 @@ fn a_file_that_no_import_wrote_is_never_written_over() {
 }
 
 #[test]
+fn a_file_of_the_same_id_in_another_folder_is_not_taken_for_the_imported_one() {
+    let desk = Desk::with_rows(&[ROAD]);
+    desk.import();
+    fs::create_dir_all(desk.path("content/agreements/von-hand")).expect("a folder");
+    let own = desk.path("content/agreements/von-hand/117-winterdienst.md");
+    fs::write(&own, "eigener Text").expect("a file");
+    let mut road = ROAD;
+    road[9] = "2014";
+    desk.write_table(&[road]);
+    let forced = import(&Request { force: true, ..desk.request("umfrage.csv") });
+    assert_eq!(fates(&forced), "117-winterdienst updated");
+    assert_eq!(fs::read_to_string(&own).expect("the file"), "eigener Text");
+    assert!(desk.read("117-winterdienst").contains("beginn: 2014\n"));
+}
+
+#[test]
 fn cells_that_an_edited_file_keeps_out_are_not_called_understood() {
     let desk = Desk::with_rows(&[SCHOOL, ROAD]);
     desk.import();
