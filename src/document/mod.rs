@@ -2,7 +2,8 @@
 //! [`crate::markdown`]. The only module that reads YAML.
 //!
 //! 1. [`front_matter`] cuts the file in two.
-//! 2. [`tree`] reads the YAML with the place of every key and value.
+//! 2. [`tree`] reads the YAML with the place of every key and value; [`slip`] names what was probably
+//!    meant where it cannot.
 //! 3. [`fields`] reads the tree by the table in [`schema`], telling every fault.
 //! 4. [`agreement`], [`partner`], [`vocabulary`] give the typed document.
 //!
@@ -11,7 +12,7 @@
 pub mod choice;
 pub mod schema;
 
-mod slip;
+pub mod slip;
 pub mod tree;
 
 pub mod fields;

@@ -20,7 +20,8 @@ pub fn find(yaml: &str, line: &str, line_start: usize, at: usize, error: &ScanEr
         .or_else(|| unclosed(yaml, '[', ']', "bracket"))
         .or_else(|| unclosed(yaml, '{', '}', "brace"))
         .or_else(|| text_behind(read))
-        .or_else(|| keyless(read));
+        .or_else(|| lines(read).find_map(|(start, line)| keyless(line, start)))
+        .or_else(|| keyless(line.trim_start(), line_start + line.len() - line.trim_start().len()));
     found.unwrap_or_else(|| Slip { at: at.min(yaml.len()), cause: by_kind(line, error) })
 }
 
@@ -170,16 +171,14 @@ fn bracket_end(text: &str, open: char, close: char) -> Option<usize> {
 }
 
 /// A line that should begin with a key and has no colon, or no space behind it.
-fn keyless(read: &str) -> Option<Slip> {
-    lines(read).find_map(|(at, line)| {
-        let rest = line.strip_prefix(key_at(line, 0)).filter(|rest| rest.len() < line.len())?;
-        let cause = match rest.strip_prefix(':') {
-            Some(value) if value.starts_with(|c: char| !c.is_whitespace()) => "no-space",
-            None if rest.starts_with(' ') && !line.contains(": ") && !line.ends_with(':') => "no-colon",
-            _ => return None,
-        };
-        Some(Slip { at, cause })
-    })
+fn keyless(line: &str, at: usize) -> Option<Slip> {
+    let rest = line.strip_prefix(key_at(line, 0)).filter(|rest| rest.len() < line.len())?;
+    let cause = match rest.strip_prefix(':') {
+        Some(value) if value.starts_with(|c: char| !c.is_whitespace()) => "no-space",
+        None if rest.starts_with(' ') && !line.contains(": ") && !line.ends_with(':') => "no-colon",
+        _ => return None,
+    };
+    Some(Slip { at, cause })
 }
 
 /// The word of letters, digits and `_` at a byte.

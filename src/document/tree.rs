@@ -251,6 +251,7 @@ mod tests {
             ("titel: Test\nthema umwelt\npartner: [A]\n", "no-colon", "thema"),
             ("titel: Test\nthema:umwelt\npartner: [A]\n", "no-space", "thema"),
             ("titel Test\nzusammenfassung: Ein Satz.\n", "no-colon", "titel"),
+            ("partner:\n  - partner: A\n    rolle durchfuehrend\n  - B\n", "no-colon", "rolle"),
             ("titel: Test\naufgabe: - nein\n", "special", "- nein"),
             ("titel: Test\naufgabe: \"Bauhof\" gemeinsam\nthema: x\n", "quoted", "\"Bauhof"),
             ("anmerkung: [siehe Akte] und mehr\nthema: x\n", "behind", "[siehe"),
