@@ -176,8 +176,8 @@ fn trimmed(yaml: &str, span: Span, offset: usize) -> Span {
 /// Tells what is wrong with the YAML in the words for its commonest causes.
 fn syntax_fault(path: &SourcePath, yaml: &str, offset: usize, error: &ScanError) -> Diagnostic {
     let marker = error.marker();
-    let line = yaml.lines().nth(marker.line().saturating_sub(1)).unwrap_or("");
-    let line_start = yaml.lines().take(marker.line().saturating_sub(1)).map(|l| l.len() + 1).sum::<usize>();
+    let (line_start, line) = lines(yaml).nth(marker.line().saturating_sub(1)).unwrap_or((yaml.len(), ""));
+    let line = line.trim_end_matches(['\r', '\n']);
     let column: usize = line.chars().take(marker.col()).map(char::len_utf8).sum();
     let Slip { at, cause } = slip::find(yaml, line, line_start, line_start + column, error);
     let width = yaml.get(at..).and_then(|rest| rest.chars().next()).map_or(0, char::len_utf8);
@@ -197,6 +197,15 @@ fn block_follows(yaml: &str, line: usize, end: usize) -> bool {
     let mut next = yaml[end..].lines().skip(1).filter(|next| !next.trim().is_empty() && !next.trim_start().starts_with('#'));
     let own = indent(&yaml[line..end]);
     next.next().is_some_and(|next| indent(next) > own || indent(next) == own && next.trim_start().starts_with("- "))
+}
+
+/// Each line with the byte at which it begins.
+fn lines(yaml: &str) -> impl Iterator<Item = (usize, &str)> {
+    yaml.split_inclusive('\n').scan(0, |start, line| {
+        let here = *start;
+        *start += line.len();
+        Some((here, line))
+    })
 }
 
 #[cfg(test)]
@@ -295,6 +304,16 @@ mod tests {
         let (node, faults) = parse("titel: Gut\nstatus: [\n");
         assert_eq!(faults.len(), 1);
         assert_eq!(&*entries(&node)[0].key, "titel");
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn every_text_is_read_without_panic_and_faults_stand_at_characters(yaml in "[aä:\"'\\[\\]{}#|>&*@,\\- \\t\r\n]{0,60}") {
+            for fault in parse(&yaml).1 {
+                let span = fault.location.span;
+                proptest::prop_assert!(yaml.get(span.start as usize..span.end as usize).is_some(), "{span:?} of {yaml:?}");
+            }
+        }
     }
 
     #[test]
