@@ -12,7 +12,7 @@ use crate::diagnostic::{Checked, Code, Diagnostic};
 use crate::document::choice::Profile;
 use crate::document::fields::{Fields, Reference};
 use crate::document::parts::{ContactEntry, contact};
-use crate::document::{schema, yaml};
+use crate::document::{drop_followers, schema, yaml};
 use crate::location::{Placed, SourcePath, Span};
 use crate::source::SourceTree;
 use crate::strings::Language;
@@ -47,7 +47,8 @@ pub struct Settings {
     pub region: Option<Reference>,
     pub publisher: Option<Publisher>,
     pub contact: Option<ContactEntry>,
-    pub profile: Profile,
+    /// Nothing where the settings leave it open.
+    pub profile: Option<Profile>,
     /// For the pages that the law asks for.
     pub legal: Legal,
     /// The theme's name in `themes/` of the catalogue.
@@ -94,10 +95,14 @@ pub fn read(tree: &SourceTree, options: &Options) -> Checked<Settings> {
     let mut faults = Vec::new();
     let Some(file) = tree.file("verbund.yaml") else {
         faults.push(Diagnostic::new(Code::SettingsMissing, &path, Span::default()));
-        return Checked { value: meant(RawSettings::default(), options, &path, &mut faults), diagnostics: faults };
+        return Checked { value: meant(unread(RawSettings::default()), options, &path, &mut faults), diagnostics: faults };
     };
     let node = yaml(file, file.text.as_deref().unwrap_or(""), &mut faults);
-    let raw = raw(&mut Fields::new(&schema::SETTINGS, &node, &path, &mut faults));
+    let mut raw = raw(&mut Fields::new(&schema::SETTINGS, &node, &path, &mut faults));
+    if faults.iter().any(|fault| fault.code == Code::YamlSyntax) {
+        raw = unread(raw);
+        drop_followers(&mut faults);
+    }
     let value = meant(raw, options, &path, &mut faults);
     Checked { value, diagnostics: faults }
 }
@@ -118,6 +123,11 @@ struct RawSettings {
     theme: Option<Arc<str>>,
     profile: Option<Profile>,
     legal: Legal,
+}
+
+/// Settings that could not be read to their end: what may stand there is not asked for.
+fn unread(raw: RawSettings) -> RawSettings {
+    RawSettings { profile: raw.profile.or(Some(Profile::Example)), ..raw }
 }
 
 fn raw(f: &mut Fields<'_, '_>) -> RawSettings {
@@ -188,7 +198,7 @@ fn meant(raw: RawSettings, options: &Options, path: &SourcePath, faults: &mut Ve
         region,
         publisher,
         contact,
-        profile: profile.unwrap_or(Profile::Example),
+        profile,
         legal,
         theme,
         as_of: options.as_of,

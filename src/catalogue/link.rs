@@ -177,12 +177,17 @@ impl Linker<'_> {
         let fault = |code| Diagnostic::new(code, path, reference.span).with("kind", kind.id()).with("name", &*reference.value);
         match self.registers.of_kind(kind).find(&reference.value) {
             Found::One(number) => return Some(number),
+            // Two partners of one name are told where they bear it.
+            Found::Several(names) if kind == Kind::Partner && names.windows(2).all(|pair| pair[0] == pair[1]) => {}
             Found::Several(names) => {
                 let names: Vec<String> = names.iter().map(|name| format!("„{name}“")).collect();
                 self.faults.push(fault(Code::AmbiguousReference).with("candidates", names.join(", ")));
             }
             Found::Nothing(near) => {
-                self.faults.push(fault(Code::UnknownReference).suggest(near.map(|near| near.to_string())));
+                let list = self.registers.of_kind(kind).as_list(&reference.value);
+                let several = if list.is_some() { "yes" } else { "no" };
+                let near = list.or(near.map(|near| near.to_string()));
+                self.faults.push(fault(Code::UnknownReference).with("several", several).suggest(near));
             }
         }
         None

@@ -54,6 +54,13 @@ impl Register {
         }
     }
 
+    /// Several known names in one text as the list that was meant: `[Kamen, Bönen]`.
+    pub fn as_list(&self, name: &str) -> Option<String> {
+        let parts: Vec<&str> = name.split([',', ';']).flat_map(|part| part.split(" und ")).map(str::trim).collect();
+        let known = parts.len() > 1 && parts.iter().all(|part| matches!(self.find(part), Found::One(_)));
+        known.then(|| format!("[{}]", parts.join(", ")))
+    }
+
     /// The shown name of the thing that was probably meant.
     fn near(&self, name: &str) -> Option<Arc<str>> {
         let all = self.spellings.iter().map(|(spelling, number)| (&**spelling, *number));
@@ -90,6 +97,13 @@ mod tests {
     fn unna_alone_is_the_town() {
         assert_eq!(register().find("Unna"), Found::One(0));
         assert_eq!(register().find("Kreis Unna"), Found::One(1));
+    }
+
+    #[test]
+    fn several_names_in_one_text_are_proposed_as_a_list() {
+        let list = |name: &str| register().as_list(name);
+        assert_eq!(list("Unna, Kreis Soest und Fröndenberg/Ruhr").as_deref(), Some("[Unna, Kreis Soest, Fröndenberg/Ruhr]"));
+        assert_eq!((list("Unna"), list("Unna, Buxtehude"), list("Unna,")), (None, None, None));
     }
 
     #[test]

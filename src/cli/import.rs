@@ -1,7 +1,7 @@
 //! `verbund import`: what it takes from the command line, and how its outcome is told.
 //! Knows nothing of how a table becomes files.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
@@ -88,7 +88,7 @@ fn tell_files(outcome: &Outcome, args: &ImportArgs, voice: &Voice<'_>) {
             continue;
         }
         voice.say(&format!("import-{}", fate.id()), &[("count", rows.len().into())]);
-        if matches!(fate, Fate::Kept | Fate::Refused) {
+        if matches!(fate, Fate::Restored | Fate::Kept | Fate::Refused) {
             rows.into_iter().for_each(|row| tell_row(row, voice));
         }
     }
@@ -96,25 +96,47 @@ fn tell_files(outcome: &Outcome, args: &ImportArgs, voice: &Voice<'_>) {
         voice.say("import-vanished", &[("count", outcome.vanished.len().into())]);
         outcome.vanished.iter().for_each(|path| voice.line(&format!("  {path}")));
     }
+    let written = outcome.rows.iter().any(|row| row.fate.is_written());
     if args.dry_run {
         voice.say("import-dry-run", &[]);
+    } else if written {
+        if outcome.with(Fate::Refused).next().is_some() {
+            voice.say("import-partly", &[]);
+        }
+        voice.say("import-check-now", &[("catalogue", args.catalogue.display().to_string().into())]);
     }
 }
 
 fn tell_row(row: &RowOutcome, voice: &Voice<'_>) {
-    let text = voice.strings.fill("import-row", &[("row", row.row.into()), ("path", row.path.as_str().into())]);
+    let key = if row.id.is_empty() { "import-row-nameless" } else { "import-row" };
+    let text = voice.strings.fill(key, &[("row", row.row.into()), ("path", row.path.as_str().into())]);
     voice.line(&format!("  {text}"));
 }
 
-/// How many cells were understood, and by column every one that was not. The cells of refused rows
-/// are not told one by one; their rows are told with the files.
+/// How many cells were understood, and by column every one that was not. The cells of rows of which
+/// nothing is carried over are told together.
 fn tell_cells(losses: &LossReport, voice: &Voice<'_>) {
     let Counts { typed, wording, lost } = losses.counts();
     voice.say("import-cells", &[("typed", typed.into()), ("wording", wording.into()), ("lost", lost.into())]);
     let mut groups: BTreeMap<(&str, &Carriage), Vec<&Line>> = BTreeMap::new();
-    let told_elsewhere = [Carriage::Typed, Carriage::Lost(Loss::RowRefused)];
-    for line in losses.lines.iter().filter(|line| !told_elsewhere.contains(&line.carriage)) {
-        groups.entry((&line.column, &line.carriage)).or_default().push(line);
+    let mut whole: BTreeMap<&Loss, Vec<usize>> = BTreeMap::new();
+    for line in &losses.lines {
+        match &line.carriage {
+            Carriage::Typed => {}
+            Carriage::Lost(loss) if loss.is_of_whole_row() => whole.entry(loss).or_default().push(line.row),
+            carriage => groups.entry((&line.column, carriage)).or_default().push(line),
+        }
+    }
+    for (loss, rows) in whole {
+        let cells = rows.len();
+        let rows: Vec<usize> = rows.into_iter().collect::<BTreeSet<_>>().into_iter().collect();
+        let args: [Arg<'_>; 4] = [
+            ("count", rows.len().into()),
+            ("rows", ranges(&rows).into()),
+            ("cells", cells.into()),
+            ("what", carriage_text(&Carriage::Lost(loss.clone()), voice.strings).into()),
+        ];
+        voice.line(&format!("  {}", voice.strings.fill("import-whole-rows", &args)));
     }
     for ((column, carriage), lines) in groups {
         let rows: Vec<usize> = lines.iter().map(|line| line.row).collect();

@@ -1,7 +1,7 @@
 //! How commands speak: words to standard output or standard error, colours only on terminals, and
 //! the one look at the clock.
 
-use std::io::{IsTerminal, Write};
+use std::io::{ErrorKind, IsTerminal, Write};
 use std::time::Instant;
 
 use anyhow::{Context, Result};
@@ -82,7 +82,24 @@ impl<'a> Voice<'a> {
             eprint(&format!("{}\n", self.strings.fill("failed_missing", &[("path", error.to_string().into())])));
             return;
         }
-        eprint(&format!("{}\n", self.strings.fill("failed", &[("reason", format!("{error:#}").into())])));
+        eprint(&format!("{}\n", self.strings.fill("failed", &[("reason", self.reason(error).into())])));
+    }
+
+    /// Why the disk refused, in plain words where they are known, with the path that was typed.
+    fn reason(&self, error: &anyhow::Error) -> String {
+        let kind = error.root_cause().downcast_ref().map(std::io::Error::kind);
+        let key = match kind {
+            Some(ErrorKind::NotADirectory) => "reason_no_folder",
+            Some(ErrorKind::IsADirectory) => "reason_folder",
+            Some(ErrorKind::PermissionDenied) => "reason_denied",
+            Some(ErrorKind::ReadOnlyFilesystem) => "reason_read_only",
+            Some(ErrorKind::StorageFull) => "reason_full",
+            _ => return format!("{error:#}"),
+        };
+        let path = error.to_string();
+        // The program's own files in the output folder mean nothing to its user.
+        let typed = path.split("/.verbund-").next().unwrap_or_default();
+        self.strings.fill(key, &[("path", typed.into())])
     }
 
     /// Measures the stages of a build; told with `--verbose`.

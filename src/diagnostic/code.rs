@@ -72,6 +72,7 @@ codes! {
     UnreadablePeriod = "V024" Error;
     UnreadableAmount = "V025" Warning;
     PlaceholderDate = "V026" Warning;
+    HiddenByComment = "V028" Warning;
     // 1xx: references
     UnknownReference = "V101" Error;
     AmbiguousReference = "V102" Error;
@@ -90,6 +91,7 @@ codes! {
     ImageWithoutText = "V204" Warning;
     UnusedFootnote = "V205" Warning;
     FileMissing = "V206" Error;
+    MarkdownUnread = "V207" Warning;
     // 3xx: settings and theme
     SettingsMissing = "V301" Error;
     BadBaseUrl = "V302" Error;
@@ -103,6 +105,7 @@ codes! {
     LandUnknown = "V316" Error;
     StatementTooGood = "V317" Warning;
     AdvisedMissing = "V318" Warning;
+    ProviderUnknown = "V319" Warning;
     // 4xx: rules about the content
     EndBeforeStart = "V401" Error;
     BadAgs = "V402" Error;
@@ -125,6 +128,11 @@ codes! {
     PatternMissed = "V613" Warning;
     ValuesDisagree = "V614" Warning;
     UnknownSheet = "V615" Error;
+    QuoteNotClosed = "V616" Error;
+    RowsInCell = "V617" Warning;
+    FileNotImported = "V618" Error;
+    NotAWorkbook = "V619" Error;
+    SheetOfText = "V620" Warning;
 }
 
 #[cfg(test)]

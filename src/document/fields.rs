@@ -4,7 +4,7 @@
 use std::sync::Arc;
 
 use super::choice::Choice;
-use super::schema::{Key, Record};
+use super::schema::{AGREEMENT, HINTS, Key, Record, Shape};
 use super::tree::{Entry, Node, Value};
 use crate::date::{DateFault, Dating, Precision, Sense};
 use crate::diagnostic::{Code, Diagnostic};
@@ -29,6 +29,8 @@ pub struct Fields<'n, 'f> {
     extra: Vec<Extra>,
     /// Keys that mistyped ones were probably meant to be; they are not told as missing again.
     suggested: Vec<&'static str>,
+    /// Whether a key was told as unknown.
+    strange: bool,
     /// The place of the whole record.
     pub span: Span,
     path: &'f SourcePath,
@@ -38,9 +40,7 @@ pub struct Fields<'n, 'f> {
 impl<'n, 'f> Fields<'n, 'f> {
     /// Begins to read a record. A node that is no record is told and read as an empty one.
     pub fn new(record: &'static Record, node: &'n Node, path: &'f SourcePath, faults: &'f mut Vec<Diagnostic>) -> Self {
-        let entries = vec![None; record.keys.len()];
-        let mut fields =
-            Fields { record, entries, short: None, extra: Vec::new(), suggested: Vec::new(), span: node.span, path, faults };
+        let mut fields = Fields::empty(record, node, path, faults);
         match &node.value {
             Value::Map(found) => found.iter().for_each(|entry| fields.sort_in(entry)),
             Value::Empty => {}
@@ -55,8 +55,13 @@ impl<'n, 'f> Fields<'n, 'f> {
         if !matches!(node.value, Value::Text(_)) {
             return Self::new(record, node, path, faults);
         }
+        Fields { short: Some(node), ..Fields::empty(record, node, path, faults) }
+    }
+
+    fn empty(record: &'static Record, node: &'n Node, path: &'f SourcePath, faults: &'f mut Vec<Diagnostic>) -> Self {
         let entries = vec![None; record.keys.len()];
-        Fields { record, entries, short: Some(node), extra: Vec::new(), suggested: Vec::new(), span: node.span, path, faults }
+        let (extra, suggested) = (Vec::new(), Vec::new());
+        Fields { record, entries, short: None, extra, suggested, strange: false, span: node.span, path, faults }
     }
 
     fn sort_in(&mut self, entry: &'n Entry) {
@@ -67,8 +72,12 @@ impl<'n, 'f> Fields<'n, 'f> {
         let Some(index) = index_of(self.record, &entry.key) else {
             let near = nearest_key(self.record, &entry.key);
             self.suggested.extend(near);
+            self.strange = true;
             let fault = Diagnostic::new(Code::UnknownKey, self.path, entry.key_span).with("key", &*entry.key);
-            self.faults.push(fault.suggest(near.map(str::to_string)));
+            self.faults.push(match near {
+                Some(near) => way_out(self.record, entry, fault).suggest(Some(near.to_string())),
+                None => way_out(self.record, entry, fault),
+            });
             return;
         };
         let Some(first) = self.entries[index] else {
@@ -94,6 +103,13 @@ impl<'n, 'f> Fields<'n, 'f> {
                 self.faults.push(fault.with("key", key.de).with("english", key.en));
             }
         }
+    }
+
+    /// Whether an item that is about another thing names it under an unknown key, which is told.
+    fn is_about_nothing(&self) -> bool {
+        let refers = |key: &Key| matches!(key.shape, Shape::Reference(_));
+        let mut named = self.record.keys.iter().zip(&self.entries).filter(|(key, entry)| refers(key) && entry.is_some());
+        self.strange && self.record.keys.first().is_some_and(refers) && named.next().is_none()
     }
 
     /// The path of the file being read.
@@ -136,7 +152,7 @@ impl<'n, 'f> Fields<'n, 'f> {
     pub fn text(&mut self, en: &str) -> Option<Placed<Arc<str>>> {
         let node = self.node(en)?;
         let text = self.scalar(node)?;
-        if let super::schema::Shape::Text(Some(max)) = self.key(en).shape {
+        if let Shape::Text(Some(max)) = self.key(en).shape {
             let length = text.value.chars().count();
             if length > max {
                 let fault = self.tell(Code::TextTooLong, node.span);
@@ -221,9 +237,22 @@ impl<'n, 'f> Fields<'n, 'f> {
             }
             Err(DateFault::Unreadable) => {
                 told(self, Code::UnreadableDate);
+                let open = ["unbefrist", "unbestimmt", "unlimited", "indefinite"];
+                let endless = en == "end" && open.iter().any(|word| text.value.to_lowercase().contains(word));
+                let cause = if endless { "endless" } else { "other" };
+                self.faults.last_mut().expect("a fault was just added").args.push(("cause", cause.to_string()));
                 None
             }
         }
+    }
+
+    /// Words in which a day may stand (`30.04.`, `jährlich im Mai`); one that no calendar has is told.
+    pub fn day_in_words(&mut self, en: &str) -> Option<Placed<Arc<str>>> {
+        let text = self.text(en)?;
+        if let Err(DateFault::Impossible(day)) = Dating::parse(&text.value) {
+            self.tell(Code::ImpossibleDate, text.span).args.push(("value", day));
+        }
+        Some(text)
     }
 
     /// A period of time with its wording.
@@ -282,7 +311,11 @@ impl<'n, 'f> Fields<'n, 'f> {
     pub fn records<T>(&mut self, en: &str, record: &'static Record, mut read: impl FnMut(&mut Fields<'n, '_>) -> T) -> Vec<T> {
         let Some(node) = self.node(en) else { return Vec::new() };
         let filled = items(node).iter().filter(|item| item.value != Value::Empty);
-        filled.map(|item| read(&mut Fields::new_or_text(record, item, self.path, self.faults))).collect()
+        let item = |item| {
+            let mut fields = Fields::new_or_text(record, item, self.path, self.faults);
+            (!fields.is_about_nothing()).then(|| read(&mut fields))
+        };
+        filled.filter_map(item).collect()
     }
 }
 
@@ -301,10 +334,55 @@ pub fn index_of(record: &Record, name: &str) -> Option<usize> {
     record.keys.iter().position(|key| fits(key.en) || fits(key.de) || key.also.iter().any(|also| fits(also)))
 }
 
-/// The key that was probably meant.
+/// The key that was probably meant: by another word for it, or by its likeness.
 pub fn nearest_key(record: &'static Record, name: &str) -> Option<&'static str> {
+    let folded = names::fold(name);
+    let meant = HINTS.iter().filter(|(words, _)| words.contains(&&*folded)).map(|(_, key)| *key);
+    if let Some(key) = meant.clone().find(|meant| record.keys.iter().any(|key| key.de == *meant)) {
+        return Some(key);
+    }
     let all = record.keys.iter().flat_map(|key| [key.de, key.en].into_iter().chain(key.also.iter().copied()));
     names::nearest(name, all.map(|n| (n, n)))
+}
+
+/// What to do about an unknown key: a name where an item is meant, a key of an inner record, or one
+/// that the editor may call their own.
+fn way_out(record: &'static Record, entry: &Entry, fault: Diagnostic) -> Diagnostic {
+    let name = entry.key.contains(' ') || entry.key.starts_with(char::is_uppercase);
+    let first = record.keys.first().filter(|key| matches!(key.shape, Shape::Reference(_)));
+    if let Some(first) = first.filter(|_| name) {
+        return fault.with("cause", "item").with("first", first.de).suggest(Some(as_item(record, first, entry)));
+    }
+    let has = |inner: &Record| inner.keys.iter().any(|key| [key.de, key.en].contains(&&*entry.key));
+    let places = record.keys.iter().filter(|key| inner(&key.shape).is_some_and(has)).map(|key| format!("„{}“", key.de));
+    let places: Vec<String> = places.collect();
+    if !places.is_empty() {
+        return fault.with("cause", "inside").with("places", places.join(", "));
+    }
+    // Only agreements show keys of the editor's own.
+    if std::ptr::eq(record, &AGREEMENT) {
+        return fault.with("cause", "own").with("own", format!("x_{}", names::slug(&entry.key).replace('-', "_")));
+    }
+    let allowed: Vec<&str> = record.keys.iter().map(|key| key.de).collect();
+    fault.with("cause", "listed").with("allowed", allowed.join(", "))
+}
+
+/// `Kreis Lindenau: durchfuehrend` as an item: `{partner: Kreis Lindenau, rolle: durchfuehrend}`.
+fn as_item(record: &Record, first: &Key, entry: &Entry) -> String {
+    let role = record.keys.iter().find(|key| key.en == "role").map(|key| key.de);
+    match (role, &entry.node.value) {
+        (Some(role), Value::Text(text)) => format!("{{{}: {}, {role}: {text}}}", first.de, entry.key),
+        _ => format!("{{{}: {}}}", first.de, entry.key),
+    }
+}
+
+/// The record of which the values of a shape are made.
+fn inner(shape: &Shape) -> Option<&'static Record> {
+    match shape {
+        Shape::List(items) => inner(items),
+        Shape::TextOr(record) | Shape::Record(record) => Some(record),
+        _ => None,
+    }
 }
 
 /// A value as it stands in the file, for keys whose meaning is the editor's own.

@@ -2,7 +2,8 @@
 //! [`crate::markdown`]. The only module that reads YAML.
 //!
 //! 1. [`front_matter`] cuts the file in two.
-//! 2. [`tree`] reads the YAML with the place of every key and value.
+//! 2. [`tree`] reads the YAML with the place of every key and value; [`slip`] names what was probably
+//!    meant where it cannot.
 //! 3. [`fields`] reads the tree by the table in [`schema`], telling every fault.
 //! 4. [`agreement`], [`partner`], [`vocabulary`] give the typed document.
 //!
@@ -11,6 +12,7 @@
 pub mod choice;
 pub mod schema;
 
+pub mod slip;
 pub mod tree;
 
 pub mod fields;
@@ -122,7 +124,15 @@ pub fn parse(file: &SourceFile) -> Checked<Document> {
         }
         _ => Document::Other,
     };
+    drop_followers(&mut faults);
     Checked { value, diagnostics: faults }
+}
+
+/// Keys that stand behind a mistake in the writing are not missing; the mistake is told already.
+pub fn drop_followers(faults: &mut Vec<Diagnostic>) {
+    if faults.iter().any(|fault| matches!(fault.code, Code::FrontMatterMissing | Code::YamlSyntax)) {
+        faults.retain(|fault| fault.code != Code::MissingKey);
+    }
 }
 
 fn parse_markdown(kind: Kind, path: &SourcePath, text: &str, faults: &mut Vec<Diagnostic>) -> Document {
@@ -134,19 +144,13 @@ fn parse_markdown(kind: Kind, path: &SourcePath, text: &str, faults: &mut Vec<Di
     let prefix = if translation.is_some_and(|(_, manner)| manner == Manner::Easy) { "ls-" } else { "" };
     let body = markdown::parse_beside(path, text, parts.body, prefix, faults);
     let head = Head { id: path.stem().into(), path: path.clone() };
-    let broken = faults.iter().any(|f| matches!(f.code, Code::FrontMatterMissing | Code::YamlSyntax));
-    let mut told = Vec::new();
     if let Some((stem, manner)) = translation {
         let of = SourcePath::new(&path.as_str().replace(path.stem(), stem));
-        let mut fields = Fields::new(&schema::TRANSLATION, &node, path, &mut told);
+        let mut fields = Fields::new(&schema::TRANSLATION, &node, path, faults);
         let document = vocabulary::read_translation(of, path.clone(), manner, body, &mut fields);
-        faults.extend(told);
         return Document::Translation(document.into());
     }
-    let document = read(kind, head, body, &mut Fields::new(kind.record(), &node, path, &mut told));
-    // Keys that stand behind a mistake in the writing are not missing; the mistake is told already.
-    faults.extend(told.into_iter().filter(|fault| !broken || fault.code != Code::MissingKey));
-    document
+    read(kind, head, body, &mut Fields::new(kind.record(), &node, path, faults))
 }
 
 fn read(kind: Kind, head: Head, body: markdown::Body, fields: &mut Fields<'_, '_>) -> Document {

@@ -310,12 +310,12 @@ pub struct Deadline {
 
 pub fn deadlines(fields: &mut Fields<'_, '_>) -> Vec<Deadline> {
     fields.records("deadlines", &schema::DEADLINE, |f| Deadline {
-        what: f.words("what").unwrap_or_default(),
-        due: f.text("due"),
+        what: f.day_in_words("what").map(|what| what.value).unwrap_or_default(),
+        due: f.day_in_words("due"),
         who: f.words("who"),
         every: f.words("every"),
         rule: f.words("rule"),
-        reference_date: f.words("reference_date"),
+        reference_date: f.day_in_words("reference_date").map(|day| day.value),
         place: f.words("place"),
     })
 }
@@ -380,15 +380,25 @@ pub struct DocumentLink {
 }
 
 pub fn documents(fields: &mut Fields<'_, '_>) -> Vec<DocumentLink> {
-    fields.records("documents", &schema::DOCUMENT, |f| DocumentLink {
-        title: f.words("title").unwrap_or_default(),
-        file: f.text("file"),
-        url: f.text("url"),
-        kind: f.words("kind"),
-        accessible: tristate(f, "accessible"),
-        language: f.words("language"),
-        note: f.words("note"),
+    fields.records("documents", &schema::DOCUMENT, |f| {
+        let (title, file, url) = (f.text("title"), f.text("file"), f.text("url"));
+        let named = title.clone().filter(|title| url.is_none() && is_file_name(&title.value));
+        DocumentLink {
+            title: title.map(|title| title.value).unwrap_or_default(),
+            file: file.or(named),
+            url,
+            kind: f.words("kind"),
+            accessible: tristate(f, "accessible"),
+            language: f.words("language"),
+            note: f.words("note"),
+        }
     })
+}
+
+/// Whether a title is the name of a file: `vertrag.pdf`.
+fn is_file_name(title: &str) -> bool {
+    let endings = ["pdf", "docx", "doc", "odt", "rtf", "txt", "xlsx", "xls", "ods", "csv", "pptx", "odp", "png", "jpg", "zip"];
+    title.rsplit_once('.').is_some_and(|(_, ending)| endings.contains(&&*ending.to_ascii_lowercase()))
 }
 
 pub fn tristate(fields: &mut Fields<'_, '_>, key: &str) -> Option<Tristate> {

@@ -127,6 +127,19 @@ pub const FILE_KIND_WORDS: &[Choice] = &[
     Choice { en: "page", de: "seite", also: &[] },
 ];
 
+/// Words that editors try where a key is called otherwise. They are proposed, never understood; of
+/// several lines with the same word the first counts whose key the record has.
+pub static HINTS: &[(&[&str], &str)] = &[
+    (&["name", "bezeichnung"], "titel"),
+    (&["name", "kommune", "gemeinde", "stadt"], "partner"),
+    (&["beteiligte", "kommunen"], "partner"),
+    (&["beschreibung", "kurzbeschreibung"], "zusammenfassung"),
+    (&["kuendigungsfrist"], "kuendigung"),
+    (&["ansprechpartner", "ansprechpartnerin", "ansprechperson"], "kontakt"),
+    (&["anhang", "anhaenge", "anlage", "anlagen", "datei", "dateien", "vertrag"], "dokumente"),
+    (&["kosten"], "finanzen"),
+];
+
 const fn key(en: &'static str, de: &'static str, shape: Shape) -> Key {
     Key { en, de, also: &[], required: false, shape }
 }

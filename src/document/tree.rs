@@ -1,8 +1,9 @@
 //! YAML as a tree that knows the place of every key and value. Scalars stay text: `no`, `1961` and
 //! `05978012` are what the editor wrote. Knows nothing of keys or their meaning.
 
-use granit_parser::{ErrorKind, Event, Parser, ScalarStyle, ScanError};
+use granit_parser::{Event, Parser, Placement, ScalarStyle, ScanError};
 
+use super::slip::{self, Slip};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::location::{SourcePath, Span};
 
@@ -36,7 +37,7 @@ pub struct Entry {
 /// Reads YAML that begins at byte `offset` of a file. What could not be read is told, and what
 /// stands before it is kept.
 pub fn read(path: &SourcePath, yaml: &str, offset: usize, faults: &mut Vec<Diagnostic>) -> Node {
-    let mut builder = Builder { path, yaml, offset, faults, open: Vec::new(), root: None };
+    let mut builder = Builder { path, yaml, offset, faults, open: Vec::new(), root: None, quoted: 0, broken: false };
     for step in Parser::new_from_str(yaml) {
         match step {
             Ok((event, span)) => {
@@ -48,6 +49,7 @@ pub fn read(path: &SourcePath, yaml: &str, offset: usize, faults: &mut Vec<Diagn
             Err(error) => {
                 let fault = syntax_fault(path, yaml, offset, &error);
                 builder.faults.push(fault);
+                builder.broken = true;
                 break;
             }
         }
@@ -68,6 +70,10 @@ struct Builder<'a> {
     faults: &'a mut Vec<Diagnostic>,
     open: Vec<Open>,
     root: Option<Node>,
+    /// Where the last value in quotation marks ends.
+    quoted: usize,
+    /// Whether reading ended before the end.
+    broken: bool,
 }
 
 impl Builder<'_> {
@@ -76,6 +82,9 @@ impl Builder<'_> {
         let span = Span::new(range.start, range.end).shifted(self.offset);
         match event {
             Event::Scalar(text, style, ..) => {
+                if matches!(style, ScalarStyle::SingleQuoted | ScalarStyle::DoubleQuoted) {
+                    self.quoted = range.end;
+                }
                 let empty = style == ScalarStyle::Plain && matches!(&*text, "" | "~" | "null");
                 let value = if empty { Value::Empty } else { Value::Text(text.into()) };
                 self.place(Node { span, value });
@@ -87,6 +96,7 @@ impl Builder<'_> {
                 self.faults.push(Diagnostic::new(Code::YamlAlias, self.path, span));
                 self.place(Node { span, value: Value::Empty });
             }
+            Event::Comment(_, Placement::Right) => self.tell_hidden(range),
             Event::DocumentEnd => return self.root.is_none(),
             _ => {}
         }
@@ -97,10 +107,27 @@ impl Builder<'_> {
         true
     }
 
+    /// Tells a comment that may be meant as a part of the text before it: „Projekt #1“.
+    fn tell_hidden(&mut self, comment: std::ops::Range<usize>) {
+        let line = line_at(self.yaml, comment.start);
+        let before = self.yaml[line..comment.start].trim_end();
+        let meant = match before.chars().next_back() {
+            Some(',' | '[' | '{') => true,
+            Some(':' | '-' | '|' | '>') => block_follows(self.yaml, line, comment.end),
+            _ => line + before.len() == self.quoted,
+        };
+        if !meant {
+            let span = Span::new(comment.start, comment.end).shifted(self.offset);
+            self.faults.push(Diagnostic::new(Code::HiddenByComment, self.path, span));
+        }
+    }
+
     fn close(&mut self, end: usize) {
         let Some(open) = self.open.pop() else { return };
         let until = |span: Span| Span { start: span.start, end: Span::new(0, end + self.offset).end.max(span.end) };
         let node = match open {
+            // An item that breaks off at its first key says nothing yet.
+            Open::Map(span, entries, _) if self.broken && entries.is_empty() => Node { span, value: Value::Empty },
             Open::List(span, items) => Node { span: until(span), value: Value::List(items) },
             Open::Map(span, entries, _) => Node { span: until(span), value: Value::Map(entries) },
         };
@@ -124,8 +151,10 @@ impl Builder<'_> {
         while !self.open.is_empty() {
             self.close(self.yaml.len());
         }
+        // A text alone is a key whose colon is missing, which is told.
+        let root = self.root.take().filter(|root| !(self.broken && matches!(root.value, Value::Text(_))));
         let nothing = Node { span: Span::new(self.offset, self.offset), value: Value::Empty };
-        self.root.take().unwrap_or(nothing)
+        root.unwrap_or(nothing)
     }
 }
 
@@ -147,38 +176,27 @@ fn trimmed(yaml: &str, span: Span, offset: usize) -> Span {
 /// Tells what is wrong with the YAML in the words for its commonest causes.
 fn syntax_fault(path: &SourcePath, yaml: &str, offset: usize, error: &ScanError) -> Diagnostic {
     let marker = error.marker();
-    let line = yaml.lines().nth(marker.line().saturating_sub(1)).unwrap_or("");
-    let line_start = yaml.lines().take(marker.line().saturating_sub(1)).map(|l| l.len() + 1).sum::<usize>();
+    let (line_start, line) = lines(yaml).nth(marker.line().saturating_sub(1)).unwrap_or((yaml.len(), ""));
+    let line = line.trim_end_matches(['\r', '\n']);
     let column: usize = line.chars().take(marker.col()).map(char::len_utf8).sum();
-    let (at, cause) = cause(yaml, line, line_start, line_start + column, error);
+    let Slip { at, cause } = slip::find(yaml, line, line_start, line_start + column, error);
     let width = yaml.get(at..).and_then(|rest| rest.chars().next()).map_or(0, char::len_utf8);
-    Diagnostic::new(Code::YamlSyntax, path, Span::new(at, at + width).shifted(offset)).with("cause", cause)
+    let key = slip::key_at(yaml, at);
+    let width = if cause.starts_with("no-") { key.len() } else { width };
+    Diagnostic::new(Code::YamlSyntax, path, Span::new(at, at + width).shifted(offset)).with("cause", cause).with("key", key)
 }
 
-/// The likely cause, by a word of the string files, and the place to show.
-fn cause(yaml: &str, line: &str, line_start: usize, at: usize, error: &ScanError) -> (usize, &'static str) {
-    if let Some(tab) = indenting_tab(yaml) {
-        return (tab, "tab");
-    }
-    let value = line.split_once(": ").map(|(_, value)| value);
-    if value.is_some_and(|v| !v.starts_with(['"', '\'', '[', '{', '|', '>']) && (v.contains(": ") || v.ends_with(':'))) {
-        let second = line.find(": ").map_or(0, |first| first + 2 + line[first + 2..].find(':').unwrap_or(0));
-        return (line_start + second, "colon");
-    }
-    if let Some(open) = unclosed(yaml, '[', ']') {
-        return (open, "bracket");
-    }
-    if let Some(open) = unclosed(yaml, '{', '}') {
-        return (open, "brace");
-    }
-    let kind = match error.kind() {
-        ErrorKind::UnknownAnchor => "alias",
-        _ if value.is_some_and(|v| v.starts_with(['*', '&', '!', '%', '@', '`'])) => "special",
-        _ if unclosed_quote(yaml) => "quote",
-        ErrorKind::ExpectedBlockMappingKey | ErrorKind::ExpectedBlockSequenceEntry => "indent",
-        _ => "other",
-    };
-    (at.min(yaml.len()), kind)
+/// Where the line of a byte begins.
+fn line_at(yaml: &str, at: usize) -> usize {
+    yaml[..at].rfind('\n').map_or(0, |end| end + 1)
+}
+
+/// Whether the next lines belong to the line that begins at `line` and ends at `end`.
+fn block_follows(yaml: &str, line: usize, end: usize) -> bool {
+    let indent = |line: &str| line.len() - line.trim_start().len();
+    let mut next = yaml[end..].lines().skip(1).filter(|next| !next.trim().is_empty() && !next.trim_start().starts_with('#'));
+    let own = indent(&yaml[line..end]);
+    next.next().is_some_and(|next| indent(next) > own || indent(next) == own && next.trim_start().starts_with("- "))
 }
 
 /// Each line with the byte at which it begins.
@@ -187,29 +205,6 @@ fn lines(yaml: &str) -> impl Iterator<Item = (usize, &str)> {
         let here = *start;
         *start += line.len();
         Some((here, line))
-    })
-}
-
-/// A tab in the indentation, which YAML forbids.
-fn indenting_tab(yaml: &str) -> Option<usize> {
-    lines(yaml).find_map(|(start, line)| {
-        let indent = line.len() - line.trim_start().len();
-        line[..indent].find('\t').map(|tab| start + tab)
-    })
-}
-
-/// Whether a line opens a quotation mark and does not close it.
-fn unclosed_quote(yaml: &str) -> bool {
-    lines(yaml).any(|(_, line)| line.matches('"').count() % 2 == 1)
-}
-
-/// A value that opens a bracket and does not close it in its line.
-fn unclosed(yaml: &str, open: char, close: char) -> Option<usize> {
-    lines(yaml).find_map(|(start, line)| {
-        let value = line.trim_start().trim_start_matches("- ");
-        let value = value.split_once(": ").map_or(value, |(_, value)| value);
-        let opens = value.starts_with(open) && value.matches(open).count() > value.matches(close).count();
-        opens.then(|| start + line.len() - value.len())
     })
 }
 
@@ -254,16 +249,53 @@ mod tests {
 
     #[test]
     fn the_commonest_mistakes_are_named() {
-        for (yaml, cause) in [
-            ("titel: Straße: Bau\n", "colon"),
-            ("partner:\n\t- Kamen\n", "tab"),
-            ("partner: [Kamen, Bönen\ntitel: x\n", "bracket"),
-            ("titel: \"Straße\nstatus: x\n", "quote"),
-            ("titel: @x\n", "special"),
+        for (yaml, cause, place) in [
+            ("titel: Straße: Bau\n", "colon", ": Bau"),
+            ("partner:\n\t- Kamen\n", "tab", "\t"),
+            ("partner: [Kamen, Bönen\ntitel: x\n", "bracket", "[Kamen"),
+            ("titel: \"Straße\nstatus: x\n", "quote", "\"Straße"),
+            ("titel: \"Straße\nzusammenfassung: \"Ein Satz.\"\n", "quote", "\"Straße"),
+            ("titel: x\naufgabe: 'Straße\nstatus: x\n", "quote", "'Straße"),
+            ("titel: @x\n", "special", "@"),
+            ("titel: Test\nthema umwelt\npartner: [A]\n", "no-colon", "thema"),
+            ("titel: Test\nthema:umwelt\npartner: [A]\n", "no-space", "thema"),
+            ("titel Test\nzusammenfassung: Ein Satz.\n", "no-colon", "titel"),
+            ("partner:\n  - partner: A\n    rolle durchfuehrend\n  - B\n", "no-colon", "rolle"),
+            ("titel: Test\naufgabe: - nein\n", "special", "- nein"),
+            ("titel: Test\naufgabe: \"Bauhof\" gemeinsam\nthema: x\n", "quoted", "\"Bauhof"),
+            ("anmerkung: [siehe Akte] und mehr\nthema: x\n", "behind", "[siehe"),
+        ] {
+            let (node, faults) = parse(yaml);
+            assert_eq!(faults.len(), 1, "{yaml}");
+            assert_eq!(faults[0].args[0], ("cause", cause.to_string()), "{yaml}");
+            let at = faults[0].location.span.start as usize;
+            assert!(yaml[at..].starts_with(place), "{yaml}: {}", &yaml[at..]);
+            assert!(!matches!(node.value, Value::Text(_)), "{yaml}");
+        }
+    }
+
+    #[test]
+    fn a_comment_that_cuts_a_value_off_is_told_at_its_sign() {
+        for (yaml, hidden) in [
+            ("titel: Projekt #1 und Bauhof # 2\n", "#1 und Bauhof # 2"),
+            ("partner: [Altdorf] # Buchsee\nthema: x\n", "# Buchsee"),
+            ("partner:\n  - Altdorf #2\n", "#2"),
+            ("titel: #1\nthema: x\n", "#1"),
         ] {
             let (_, faults) = parse(yaml);
-            assert_eq!(faults.len(), 1, "{yaml}");
-            assert_eq!(faults[0].args, [("cause", cause.to_string())], "{yaml}");
+            let told: Vec<_> = faults.iter().map(|f| (f.code, &yaml[f.location.span.start as usize..])).collect();
+            assert_eq!(told.len(), 1, "{yaml}");
+            assert!(told[0].0 == Code::HiddenByComment && told[0].1.starts_with(hidden), "{told:?}");
+        }
+        for yaml in [
+            "# vorab\ntitel: a#b\n# danach\n",
+            "partner: # die Gründer\n  - Kamen\n",
+            "partner: # die Gründer\n- Kamen\n",
+            "titel: \"Projekt #1\" # Nummer\n",
+            "titel: >- # lang\n  Ein Text # 1\n",
+            "partner: [\n  Kamen, # Stadt\n  Bönen\n]\n",
+        ] {
+            assert_eq!(parse(yaml).1, [], "{yaml}");
         }
     }
 
@@ -272,6 +304,16 @@ mod tests {
         let (node, faults) = parse("titel: Gut\nstatus: [\n");
         assert_eq!(faults.len(), 1);
         assert_eq!(&*entries(&node)[0].key, "titel");
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn every_text_is_read_without_panic_and_faults_stand_at_characters(yaml in "[aä:\"'\\[\\]{}#|>&*@,\\- \\t\r\n]{0,60}") {
+            for fault in parse(&yaml).1 {
+                let span = fault.location.span;
+                proptest::prop_assert!(yaml.get(span.start as usize..span.end as usize).is_some(), "{span:?} of {yaml:?}");
+            }
+        }
     }
 
     #[test]

@@ -31,6 +31,8 @@ pub enum Loss {
     Disagrees,
     /// Its row has faults and was not written.
     RowRefused,
+    /// The table has changed, but its file was edited by hand and stays.
+    EditedByHand,
 }
 
 impl Loss {
@@ -43,7 +45,13 @@ impl Loss {
             Loss::NoPattern => "no-pattern",
             Loss::Disagrees => "disagrees",
             Loss::RowRefused => "row-refused",
+            Loss::EditedByHand => "edited-by-hand",
         }
+    }
+
+    /// Whether all cells of a row share this fate.
+    pub fn is_of_whole_row(&self) -> bool {
+        matches!(self, Loss::RowRefused | Loss::EditedByHand)
     }
 }
 
@@ -85,17 +93,17 @@ impl LossReport {
         counts
     }
 
-    /// Enters the cells of one row. `words` are the columns whose values were not understood.
-    pub fn enter(&mut self, mapping: &Mapping, table: &Table, filled: &FilledRow<'_>, words: &[usize], refused: bool) {
+    /// Enters the cells of one row. `words` are the columns whose values were not understood, `whole`
+    /// says why no cell of the row is carried over.
+    pub fn enter(&mut self, mapping: &Mapping, table: &Table, filled: &FilledRow<'_>, words: &[usize], whole: Option<&Loss>) {
         for (column, cell) in filled.row.cells.iter().enumerate() {
             let name = table.name(column);
             if cell.text.is_empty() || name.is_empty() {
                 continue;
             }
-            let carriage = if refused { Carriage::Lost(Loss::RowRefused) } else { carriage(mapping, filled, words, column) };
-            let line =
-                Line { row: filled.row.number, id: filled.id.clone(), column: name.into(), value: cell.text.clone(), carriage };
-            self.lines.push(line);
+            let carriage = whole.map_or_else(|| carriage(mapping, filled, words, column), |loss| Carriage::Lost(loss.clone()));
+            let (id, column) = (filled.id.clone(), name.to_string());
+            self.lines.push(Line { row: filled.row.number, id, column, value: cell.text.clone(), carriage });
         }
     }
 }

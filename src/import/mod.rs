@@ -38,6 +38,7 @@ use fill::FilledRow;
 use loss::LossReport;
 use mapping::Mapping;
 use memory::Memory;
+use proof::Proof;
 use table::Table;
 
 /// What to import, and into which catalogue.
@@ -48,7 +49,7 @@ pub struct Request {
     pub catalogue: PathBuf,
     /// The sheet of a workbook; left out is the first.
     pub sheet: Option<String>,
-    /// Whether files that were edited by hand are written over.
+    /// Whether files that were edited by hand since an import are written over.
     pub force: bool,
     /// Whether everything is done but the writing.
     pub dry_run: bool,
@@ -61,8 +62,8 @@ pub struct Outcome {
     pub sheet: Option<String>,
     /// What became of every row, in the order of the table.
     pub rows: Vec<RowOutcome>,
-    /// Ids that an earlier import wrote and that are no longer in the table.
-    pub vanished: Vec<String>,
+    /// Files that an earlier import wrote and whose ids are no longer in the table.
+    pub vanished: Vec<SourcePath>,
     pub losses: LossReport,
     pub diagnostics: Vec<Diagnostic>,
     /// The texts that the diagnostics point into.
@@ -84,6 +85,8 @@ pub struct RowOutcome {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Fate {
     New,
+    /// An earlier import wrote the file, and it was deleted since; it is written again.
+    Restored,
     Updated,
     /// The file already says what the row says.
     Unchanged,
@@ -95,17 +98,23 @@ pub enum Fate {
 
 impl Fate {
     /// Every fate, in the order in which a summary tells them.
-    pub const ALL: [Fate; 5] = [Fate::New, Fate::Updated, Fate::Unchanged, Fate::Kept, Fate::Refused];
+    pub const ALL: [Fate; 6] = [Fate::New, Fate::Restored, Fate::Updated, Fate::Unchanged, Fate::Kept, Fate::Refused];
 
     /// The stable word in string keys.
     pub fn id(self) -> &'static str {
         match self {
             Fate::New => "new",
+            Fate::Restored => "restored",
             Fate::Updated => "updated",
             Fate::Unchanged => "unchanged",
             Fate::Kept => "kept",
             Fate::Refused => "refused",
         }
+    }
+
+    /// Whether the draft of the row is put in place of what was there.
+    pub fn is_written(self) -> bool {
+        matches!(self, Fate::New | Fate::Restored | Fate::Updated)
     }
 }
 
@@ -133,7 +142,11 @@ pub fn run(request: &Request) -> Result<Outcome> {
     let memory = tree.file(memory_path.as_str()).map(|file| Memory::read(file, &mut outcome.diagnostics)).unwrap_or_default();
     outcome.sheet = table.sheet.clone();
     outcome.sources = sources(&table, file, tree.file(memory_path.as_str()));
-    let Some(mapping) = mapping.filter(|_| !diagnostic::has_errors(&outcome.diagnostics)) else { return Ok(outcome) };
+    let Some(mapping) = mapping.filter(|_| !diagnostic::has_errors(&outcome.diagnostics)) else {
+        // What stops the import is not to be sought among warnings.
+        outcome.diagnostics.sort_by_key(Diagnostic::severity);
+        return Ok(outcome);
+    };
 
     let filled: Vec<FilledRow<'_>> = table.rows.iter().map(|row| fill::fill(&mapping, &table, row)).collect();
     let doubles = doubles(&filled, &table);
@@ -141,11 +154,16 @@ pub fn run(request: &Request) -> Result<Outcome> {
         outcome.diagnostics.extend(doubles);
         return Ok(outcome);
     }
-    let existing = Existing::of(&tree, mapping.kind, memory);
+    let existing = Existing::of(&tree, &mapping, memory);
     let drafts: Vec<SourceFile> = filled.iter().map(|row| existing.draft(row, &mapping.folder)).collect();
     for (row, draft) in filled.iter().zip(&drafts) {
-        let refused = prove(row, draft, &mapping, &table, &mut outcome);
+        let mut proof = prove(row, draft, &mapping, &table);
+        proof.faults.extend(existing.is_foreign(&row.id, draft).then(|| foreign(row, draft, &table)));
+        let refused = diagnostic::has_errors(&proof.faults);
         let fate = if refused { Fate::Refused } else { existing.fate(&row.id, draft, request.force) };
+        let whole = existing.whole_loss(&row.id, draft, fate);
+        outcome.losses.enter(&mapping, &table, row, &proof.words, whole.as_ref());
+        outcome.diagnostics.extend(proof.faults);
         outcome.rows.push(RowOutcome { row: row.row.number, id: row.id.clone(), path: draft.path.clone(), fate });
     }
     diagnostic::sort(&mut outcome.diagnostics);
@@ -194,27 +212,29 @@ fn doubles(filled: &[FilledRow<'_>], table: &Table) -> Vec<Diagnostic> {
     faults
 }
 
-/// Reads a draft back and enters what became of its cells; true where it must not be written.
-fn prove(row: &FilledRow<'_>, draft: &SourceFile, mapping: &Mapping, table: &Table, outcome: &mut Outcome) -> bool {
-    let mut faults = row.faults.clone();
-    let mut words = Vec::new();
-    if row.id.is_empty() {
+/// Reads a draft back and adds what filling it has shown.
+fn prove(row: &FilledRow<'_>, draft: &SourceFile, mapping: &Mapping, table: &Table) -> Proof {
+    let mut proof = if row.id.is_empty() {
         let fault = Diagnostic::new(Code::RowWithoutId, &table.path, row.row.span);
-        faults.push(fault.with("row", row.row.number.to_string()));
+        Proof { faults: vec![fault.with("row", row.row.number.to_string())], words: Vec::new() }
     } else {
-        let proof = proof::read_back(draft, row, mapping, table);
-        faults.extend(proof.faults);
-        words = proof.words;
-    }
-    let refused = diagnostic::has_errors(&faults);
-    outcome.losses.enter(mapping, table, row, &words, refused);
-    outcome.diagnostics.extend(faults);
-    refused
+        proof::read_back(draft, row, mapping, table)
+    };
+    proof.faults.extend(row.faults.iter().cloned());
+    proof
+}
+
+/// A file that no import with this mapping has written is not the row's own.
+fn foreign(row: &FilledRow<'_>, draft: &SourceFile, table: &Table) -> Diagnostic {
+    Diagnostic::new(Code::FileNotImported, &table.path, row.row.span)
+        .with("row", row.row.number.to_string())
+        .with("id", &row.id)
+        .with("path", draft.path.as_str())
 }
 
 fn write_drafts(catalogue: &Path, outcome: &Outcome, drafts: &[SourceFile]) -> Result<()> {
     for (row, draft) in outcome.rows.iter().zip(drafts) {
-        if matches!(row.fate, Fate::New | Fate::Updated) {
+        if row.fate.is_written() {
             write::write(catalogue, &draft.path, draft.text.as_deref().unwrap_or(""))?;
         }
     }

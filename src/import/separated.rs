@@ -16,7 +16,7 @@ use crate::location::{SourcePath, Span};
 pub fn read(file: &Path, path: &SourcePath) -> Result<Grid> {
     let bytes = std::fs::read(file).with_context(|| file.display().to_string())?;
     match String::from_utf8(bytes) {
-        Ok(text) => grid(text).with_context(|| file.display().to_string()),
+        Ok(text) => grid(text, path).with_context(|| file.display().to_string()),
         Err(error) => {
             let line = error.as_bytes()[..error.utf8_error().valid_up_to()].iter().filter(|b| **b == b'\n').count() + 1;
             let fault = Diagnostic::new(Code::NotUtf8, path, Span::default()).with("line", line.to_string());
@@ -25,11 +25,11 @@ pub fn read(file: &Path, path: &SourcePath) -> Result<Grid> {
     }
 }
 
-fn grid(text: String) -> Result<Grid> {
+fn grid(text: String, path: &SourcePath) -> Result<Grid> {
     let skipped = if text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
     let body = &text[skipped..];
     let separator = separator(body);
-    let mut rows = Vec::new();
+    let (mut rows, mut diagnostics): (Vec<Row>, _) = (Vec::new(), Vec::new());
     for record in reader(body, separator).into_records() {
         let record = record?;
         let Some(position) = record.position() else { continue };
@@ -37,15 +37,32 @@ fn grid(text: String) -> Result<Grid> {
         // The reader counts empty lines before a row to that row.
         let blank = body[start..].len() - body[start..].trim_start_matches(['\r', '\n']).len();
         let start = start + blank;
-        let spans = spans(&body[start..], separator);
+        let Cut { spans, unclosed } = cut(&body[start..], separator);
         let place = |span: &Span| span.shifted(start + skipped);
         let cells: Vec<Cell> =
             record.iter().zip(&spans).map(|(text, span)| Cell { text: text.trim().to_string(), span: place(span) }).collect();
         let end = spans.last().map_or(0, |span| span.end as usize);
         let number = body[..start].bytes().filter(|b| *b == b'\n').count() + 1;
-        rows.push(Row { number, cells, span: Span::new(0, end).shifted(start + skipped) });
+        let row = Row { number, cells, span: Span::new(0, end).shifted(start + skipped) };
+        if unclosed {
+            let mark = row.cells.last().map_or(row.span, |cell| Span { start: cell.span.start, end: cell.span.start + 1 });
+            diagnostics.push(Diagnostic::new(Code::QuoteNotClosed, path, mark).with("row", number.to_string()));
+        } else {
+            let width = rows.first().map_or(0, |first| first.cells.len());
+            diagnostics.extend(swallowed(&row, width, separator, path));
+        }
+        rows.push(row);
     }
-    Ok(Grid { text, rows, ..Grid::default() })
+    Ok(Grid { text, rows, diagnostics, ..Grid::default() })
+}
+
+/// Cells that look as if a missing quotation mark had drawn whole rows into them: one of their
+/// further lines could be cut into a row of its own.
+fn swallowed(row: &Row, width: usize, separator: u8, path: &SourcePath) -> Vec<Diagnostic> {
+    // In a table of two columns, one separator in a line of prose would be enough.
+    let like_a_row = |line: &str| width > 2 && line.bytes().filter(|byte| *byte == separator).count() >= width - 1;
+    let suspect = row.cells.iter().filter(|cell| cell.text.lines().skip(1).any(like_a_row));
+    suspect.map(|cell| Diagnostic::new(Code::RowsInCell, path, cell.span).with("row", row.number.to_string())).collect()
 }
 
 fn reader(text: &str, separator: u8) -> csv::Reader<&[u8]> {
@@ -58,18 +75,29 @@ fn separator(text: &str) -> u8 {
     *b",;\t".iter().rev().max_by_key(|sign| cells(**sign)).expect("there are three signs to choose from")
 }
 
-/// The places of the cells of one record, at the beginning of a text.
-fn spans(text: &str, separator: u8) -> Vec<Span> {
+/// The places of the cells of one record.
+struct Cut {
+    spans: Vec<Span>,
+    /// Whether the last cell opens a quotation mark that nothing closes.
+    unclosed: bool,
+}
+
+/// Cuts the record at the beginning of a text into cells.
+fn cut(text: &str, separator: u8) -> Cut {
     let mut spans = Vec::new();
-    let (mut start, mut quoted) = (0, false);
+    let (mut start, mut quoted, mut closed) = (0, false, None);
     for (at, byte) in text.bytes().enumerate() {
         match byte {
-            // Marks count only in a cell that begins with one; a doubled one closes and opens again.
-            b'"' if text.as_bytes()[start] == b'"' => quoted = !quoted,
+            b'"' if quoted => {
+                quoted = false;
+                closed = Some(at);
+            }
+            // Marks count only at the beginning of a cell; a doubled one closes and opens again.
+            b'"' if at == start || closed.is_some_and(|closed| closed + 1 == at) => quoted = true,
             _ if quoted => {}
             b'\r' | b'\n' => {
                 spans.push(Span::new(start, at));
-                return spans;
+                return Cut { spans, unclosed: false };
             }
             _ if byte == separator => {
                 spans.push(Span::new(start, at));
@@ -79,7 +107,7 @@ fn spans(text: &str, separator: u8) -> Vec<Span> {
         }
     }
     spans.push(Span::new(start, text.len()));
-    spans
+    Cut { spans, unclosed: quoted }
 }
 
 #[cfg(test)]
@@ -88,7 +116,9 @@ mod tests {
 
     #[test]
     fn every_cell_knows_its_line_and_place() {
-        let grid = grid("\u{feff}id;name\r\n\r\n1;\"Bönen; \"\"neu\"\"\nOst\"\r\n2; Kamen \n".to_string()).expect("proper CSV");
+        let grid =
+            grid("\u{feff}id;name\r\n\r\n1;\"Bönen; \"\"neu\"\"\nOst\"\r\n2; Kamen \n".to_string(), &SourcePath::new("a.csv"));
+        let grid = grid.expect("proper CSV");
         let shown: Vec<(usize, Vec<(&str, &str)>)> = grid
             .rows
             .iter()
@@ -105,6 +135,20 @@ mod tests {
             (5, vec![("2", "2"), ("Kamen", " Kamen ")]),
         ];
         assert_eq!(shown, expected);
+    }
+
+    #[test]
+    fn a_quotation_mark_without_end_is_told_where_it_opens() {
+        for (rows, told) in [
+            ("1;A;\"x\n2;B;y\n", vec![(Code::QuoteNotClosed, "\"")]),
+            ("1;A;x\n2;B;\"\"\"y\n", vec![(Code::QuoteNotClosed, "\"")]),
+            ("1;A;\"x\n2;B;\"y\"\n", vec![(Code::RowsInCell, "\"x\n2;B;\"y\"")]),
+            ("1;\"A\nB; C\";\"\"\n2;\"\"\"B\"\"\";y\n", vec![]),
+        ] {
+            let grid = grid(format!("nr;titel;text\n{rows}"), &SourcePath::new("a.csv")).expect("CSV");
+            let part = |d: &Diagnostic| &grid.text[d.location.span.start as usize..d.location.span.end as usize];
+            assert_eq!(grid.diagnostics.iter().map(|d| (d.code, part(d))).collect::<Vec<_>>(), told, "{rows}");
+        }
     }
 
     #[test]

@@ -76,7 +76,12 @@ pub fn read(file: &Path, sheet: Option<&str>) -> Result<Checked<Table>> {
     let ending = file.extension().map(|e| e.to_string_lossy().to_lowercase()).unwrap_or_default();
     let grid = match ending.as_str() {
         "xlsx" | "xlsm" | "xlsb" | "xls" | "ods" => workbook::read(file, &path, sheet)?,
-        _ => separated::read(file, &path)?,
+        _ => {
+            let mut grid = separated::read(file, &path)?;
+            grid.diagnostics
+                .extend(sheet.map(|name| Diagnostic::new(Code::SheetOfText, &path, Span::default()).with("sheet", name)));
+            grid
+        }
     };
     Ok(of_grid(path, grid))
 }
@@ -88,10 +93,13 @@ fn of_grid(path: SourcePath, grid: Grid) -> Checked<Table> {
     let mut columns = rows.next().map(|row| row.cells).unwrap_or_default();
     columns.truncate(columns.iter().rposition(|cell| !cell.text.is_empty()).map_or(0, |last| last + 1));
     tell_doubles(&path, &columns, &mut faults);
-    let rows: Vec<Row> = rows.map(|row| fitted(row, &path, &columns, &mut faults)).collect();
+    let rows: Vec<Row> = rows.collect();
+    tell_nameless(&path, &columns, &rows, &mut faults);
     if rows.is_empty() && faults.is_empty() {
-        faults.push(Diagnostic::new(Code::TableEmpty, &path, Span::default()));
+        let missing = if columns.is_empty() { "all" } else { "rows" };
+        faults.push(Diagnostic::new(Code::TableEmpty, &path, Span::default()).with("missing", missing));
     }
+    let rows = rows.into_iter().map(|row| fitted(row, columns.len())).collect();
     Checked { value: Table { path, text, sheet, columns, rows }, diagnostics: faults }
 }
 
@@ -103,16 +111,26 @@ fn tell_doubles(path: &SourcePath, columns: &[Cell], faults: &mut Vec<Diagnostic
     }
 }
 
-/// Gives a row as many cells as there are columns; what stands outside of them is told.
-fn fitted(mut row: Row, path: &SourcePath, columns: &[Cell], faults: &mut Vec<Diagnostic>) -> Row {
-    for (number, cell) in row.cells.iter().enumerate() {
-        let nameless = columns.get(number).is_none_or(|column| column.text.is_empty());
-        if nameless && !cell.text.is_empty() {
-            let fault = Diagnostic::new(Code::CellWithoutColumn, path, cell.span);
-            faults.push(fault.with("row", row.number.to_string()).with("value", &cell.text));
-        }
+/// Tells what stands outside of the columns, once for each column of the sheet.
+fn tell_nameless(path: &SourcePath, columns: &[Cell], rows: &[Row], faults: &mut Vec<Diagnostic>) {
+    let width = rows.iter().map(|row| row.cells.len()).max().unwrap_or(0);
+    for number in (0..width).filter(|number| columns.get(*number).is_none_or(|column| column.text.is_empty())) {
+        let cells = rows.iter().filter_map(|row| Some((row, row.cells.get(number).filter(|cell| !cell.text.is_empty())?)));
+        let cells: Vec<(&Row, &Cell)> = cells.collect();
+        let Some((row, cell)) = cells.first() else { continue };
+        let more = match cells.len() - 1 {
+            0 => "none".to_string(),
+            1 => "one".to_string(),
+            more => more.to_string(),
+        };
+        let fault = Diagnostic::new(Code::CellWithoutColumn, path, cell.span).with("more", more);
+        faults.push(fault.with("row", row.number.to_string()).with("value", &cell.text));
     }
+}
+
+/// Gives a row as many cells as there are columns.
+fn fitted(mut row: Row, columns: usize) -> Row {
     let end = Cell { text: String::new(), span: Span { start: row.span.end, end: row.span.end } };
-    row.cells.resize(columns.len(), end);
+    row.cells.resize(columns, end);
     row
 }

@@ -15,12 +15,14 @@ use crate::names;
 /// Reads one sheet of a workbook.
 ///
 /// # Errors
-/// The file is no such workbook.
+/// The file cannot be opened, or a sheet cannot be read.
 pub fn read(file: &Path, path: &SourcePath, sheet: Option<&str>) -> Result<Grid> {
     let shown = || file.display().to_string();
-    // A file that is not there is told in the words of the system, not in those of the format.
-    std::fs::metadata(file).with_context(shown)?;
-    let mut workbook = open_workbook_auto(file).with_context(shown)?;
+    // A file that cannot be opened is told in the words of the system, not in those of the format.
+    std::fs::File::open(file).with_context(shown)?;
+    let Ok(mut workbook) = open_workbook_auto(file) else {
+        return Ok(Grid { diagnostics: vec![Diagnostic::new(Code::NotAWorkbook, path, Span::default())], ..Grid::default() });
+    };
     let sheets = workbook.sheet_names();
     let Some(name) = sheets.iter().find(|name| sheet.is_none_or(|wanted| wanted == *name)) else {
         return Ok(without_sheet(path, sheet.unwrap_or_default(), &sheets));

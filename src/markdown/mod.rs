@@ -11,6 +11,7 @@
 
 mod plain;
 mod stars;
+mod unread;
 
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -114,6 +115,7 @@ pub fn parse_beside(
     if source.trim().is_empty() {
         return Body::default();
     }
+    unread::tell(path, source, range.start, faults);
     let literal = stars::escape(source, options());
     let mut pass = Pass {
         path,

@@ -29,7 +29,8 @@ pub fn resolve(
         for link in &body.links {
             let address = address(path, &link.value, &files, routes, targets);
             if address.is_none() {
-                faults.push(Diagnostic::new(Code::BrokenLink, path, link.span).with("target", &*link.value));
+                let web = link.value.starts_with("www.").then(|| format!("https://{}", link.value));
+                faults.push(Diagnostic::new(Code::BrokenLink, path, link.span).with("target", &*link.value).suggest(web));
             }
             found.push(address.unwrap_or_else(|| "#".to_string()));
         }
@@ -93,7 +94,7 @@ fn files(catalogue: &Catalogue) -> BTreeMap<&str, Route> {
     files
 }
 
-/// Where one link leads: `../topics/umwelt.md#a`, `files/plan.pdf` or `/themen/umwelt/`.
+/// Where one link leads: `../topics/umwelt.md#a`, `files/plan.pdf`, `/files/plan.pdf` or `/themen/umwelt/`.
 fn address(
     from: &SourcePath,
     target: &str,
@@ -104,7 +105,7 @@ fn address(
     let (path, fragment) = target.split_once('#').map_or((target, None), |(path, fragment)| (path, Some(fragment)));
     let fragment = fragment.map(|f| format!("#{f}")).unwrap_or_default();
     if let Some(site) = path.strip_prefix('/') {
-        return targets.get(site).map(|route| routes.url(route) + &fragment);
+        return targets.get(site).or_else(|| files.get(site)).map(|route| routes.url(route) + &fragment);
     }
     let beside = joined(from, path)?;
     let route = files.get(beside.as_str()).or_else(|| files.get(path))?;

@@ -17,6 +17,7 @@ pub fn check_all(catalogue: &Catalogue, settings: &Settings, tree: &SourceTree) 
     dates::exit_before_entry(catalogue, &mut faults);
     partners::municipality_keys(catalogue, &mut faults);
     public_body::missing_items(settings, &mut faults);
+    public_body::provider_unknown(catalogue, settings, &mut faults);
     public_body::advised_items(catalogue, settings, &mut faults);
     public_body::statement_age(settings, &mut faults);
     public_body::statement_too_good(catalogue, settings, &mut faults);

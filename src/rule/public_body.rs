@@ -25,7 +25,7 @@ struct Item {
 
 /// The items that are missing, for a public body.
 pub fn missing_items(settings: &Settings, faults: &mut Vec<Diagnostic>) {
-    if settings.profile != Profile::PublicBody {
+    if settings.profile != Some(Profile::PublicBody) {
         return;
     }
     let law = settings.land.as_deref().and_then(law::of);
@@ -39,6 +39,24 @@ pub fn missing_items(settings: &Settings, faults: &mut Vec<Diagnostic>) {
     let unexplained = legal.accessibility.iter().flat_map(|s| &s.barriers).filter(|barrier| barrier.reason.is_none());
     let section = key(&schema::ACCESSIBILITY, "barriers");
     faults.extend(unexplained.map(|b| missing(settings, section, key(&schema::BARRIER, "reason"), norm, b.span)));
+}
+
+/// Where the settings leave open what the catalogue is, its pages must at least say whose it is and
+/// where to write.
+pub fn provider_unknown(catalogue: &Catalogue, settings: &Settings, faults: &mut Vec<Diagnostic>) {
+    let legal = &settings.legal;
+    let written = |page| catalogue.legal_page(page).is_some();
+    let provider = settings.publisher.is_some() || legal.imprint.is_some() || written(LegalPage::Imprint);
+    let forms = legal.feedback_form.is_some() || legal.accessibility.as_ref().is_some_and(|section| section.form.is_some());
+    let way = forms || reachable(&settings.contact) || written(LegalPage::Accessibility);
+    let missing = match (provider, way) {
+        _ if settings.profile.is_some() => return,
+        (true, true) => return,
+        (true, false) => "contact",
+        (false, true) => "publisher",
+        (false, false) => "both",
+    };
+    faults.push(Diagnostic::new(Code::ProviderUnknown, &settings.path, Span::default()).with("missing", missing));
 }
 
 /// A key of a table with its names in both languages.
@@ -135,7 +153,7 @@ fn privacy(privacy: &Privacy, imprint: Option<&Imprint>) -> Vec<Item> {
 /// What the law advises a public body to have: pages in easy language and in sign language.
 pub fn advised_items(catalogue: &Catalogue, settings: &Settings, faults: &mut Vec<Diagnostic>) {
     let Some(law) = settings.land.as_deref().and_then(law::of) else { return };
-    if settings.profile != Profile::PublicBody {
+    if settings.profile != Some(Profile::PublicBody) {
         return;
     }
     let easy = catalogue.legal_page(LegalPage::EasyLanguage).is_some();
@@ -176,7 +194,7 @@ const PLACEHOLDERS: [&str; 5] = ["xxx", "todo", "lorem ipsum", "[...]", "[…]"]
 
 /// Placeholders in the settings and in the pages that the law asks for.
 pub fn placeholders(catalogue: &Catalogue, settings: &Settings, tree: &SourceTree, faults: &mut Vec<Diagnostic>) {
-    let public = settings.profile == Profile::PublicBody;
+    let public = settings.profile == Some(Profile::PublicBody);
     let code = if public { Code::PlaceholderPublished } else { Code::PlaceholderLeft };
     let mut tell = |path: &SourcePath, is_comment: fn(&str) -> bool| {
         let text = tree.text(path).unwrap_or_default();

@@ -38,6 +38,7 @@ build_done =
     }, { $seconds } s
     { $output }: { $written } geschrieben, { $unchanged } unverändert, { $removed } entfernt
 build_refused = Die Website wurde nicht geschrieben. Die alte in „{ $output }“ bleibt, wie sie ist.
+build_refused_first = Die Website wurde nicht geschrieben.
 check_done =
     { $files ->
         [one] 1 Datei
@@ -51,6 +52,11 @@ check_done =
        *[other] { $findings } Befunde
     }, { $seconds } s
 failed = Fehler: { $reason }
+reason_no_folder = „{ $path }“ ist eine Datei, kein Ordner.
+reason_folder = „{ $path }“ ist ein Ordner, keine Datei.
+reason_denied = Für „{ $path }“ fehlen die Zugriffsrechte.
+reason_read_only = „{ $path }“ kann nicht beschrieben werden.
+reason_full = Für „{ $path }“ reicht der Speicherplatz nicht.
 failed_foreign =
     Fehler: „{ $path }“ stammt nicht von Verbund und würde ersetzt.
     Nichts wurde geändert. Wählen Sie mit -o einen anderen Ordner, oder ersetzen Sie solche Dateien mit --clean.
@@ -90,6 +96,10 @@ V010 = { $cause ->
         [tab] Die Zeile ist mit einem Tabulator eingerückt.
         [bracket] Die eckige Klammer wird nicht geschlossen.
         [brace] Die geschweifte Klammer wird nicht geschlossen.
+        [no-colon] Nach „{ $key }“ fehlt der Doppelpunkt.
+        [no-space] Nach „{ $key }:“ fehlt das Leerzeichen.
+        [quoted] Hinter dem Anführungszeichen geht der Text weiter.
+        [behind] Hinter der Klammer geht der Text weiter.
         [quote] Ein Anführungszeichen wird nicht geschlossen.
         [special] Der Wert beginnt mit einem Zeichen, das hier eine besondere Bedeutung hat.
         [indent] Die Einrückung passt nicht zu den Zeilen darüber.
@@ -101,6 +111,10 @@ V010 = { $cause ->
         [tab] Rücken Sie mit Leerzeichen ein, am besten mit zweien.
         [bracket] Schreiben Sie die Liste in eine Zeile: [Kamen, Bönen]
         [brace] Schreiben Sie die Angaben in eine Zeile: {"{"}partner: Kamen, rolle: beteiligt{"}"}
+        [no-colon] Schreiben Sie „{ $key }: …“. Gehört die Zeile zum Text darüber, rücken Sie sie mit zwei Leerzeichen ein.
+        [no-space] Schreiben Sie „{ $key }: …“.
+        [quoted] Setzen Sie den ganzen Text in einfache Anführungszeichen: '"Bauhof" gemeinsam'
+        [behind] Setzen Sie den ganzen Text in Anführungszeichen.
         [quote] Jedes Anführungszeichen " braucht ein zweites am Ende des Textes.
         [special] Setzen Sie den ganzen Text in Anführungszeichen.
         [alias] Setzen Sie den ganzen Text in Anführungszeichen.
@@ -112,7 +126,12 @@ V012 = Die Angabe „{ $key }“ steht doppelt.
     .label = hier noch einmal
     .help = Behalten Sie eine von beiden.
 V013 = Die Angabe „{ $key }“ ist nicht bekannt.
-    .help = Eigene Angaben beginnen mit „x_“, zum Beispiel x_{ $key }.
+    .help = { $cause ->
+        [item] Ein Name steht hinter „{ $first }:“. Weitere Angaben zu ihm folgen nach einem Komma.
+        [inside] Sie steht in einem Eintrag unter { $places }.
+        [listed] Möglich sind hier: { $allowed }.
+       *[own] Eigene Angaben beginnen mit „x_“, zum Beispiel { $own }.
+    }
 V014 = Die Angaben „{ $other }“ und „{ $key }“ bedeuten dasselbe.
     .label = hier noch einmal
     .help = Behalten Sie eine von beiden.
@@ -123,23 +142,37 @@ V016 = { $expected ->
         [list] Hier wird eine Liste erwartet.
        *[record] Hier werden Angaben der Form „name: wert“ erwartet.
     }
+    .help = { $expected ->
+        [text] Schreiben Sie den Text in eine Zeile hinter den Doppelpunkt. Beginnt er mit einer Klammer, gehört er in Anführungszeichen.
+        [list] Jeder Eintrag beginnt in einer eigenen Zeile mit „- “, oder alle stehen in eckigen Klammern: [Kamen, Bönen]
+       *[record] Jede Angabe steht in einer eigenen Zeile, um zwei Leerzeichen eingerückt.
+    }
 V017 = Der Text hat { $length } Zeichen, höchstens { $max } sind möglich.
     .help = Kürzen Sie ihn. Einzelheiten passen in den Text unter dem Kopf.
 V018 = „{ $value }“ ist hier nicht möglich.
     .help = Möglich sind: { $allowed }.
 V019 = Die Angaben sind zu tief ineinander geschachtelt.
+    .help = Prüfen Sie die Klammern und die Einrückung.
 V020 = Den Tag „{ $value }“ gibt es nicht.
     .label = kein Tag im Kalender
+    .help = Prüfen Sie Tag und Monat. Ist der Tag nicht bekannt, genügen Monat und Jahr: Februar 2020.
 V021 = „{ $value }“ ist kein Datum.
-    .help = Möglich sind zum Beispiel: 03.03.2013, Oktober 2008, 1961, Schuljahr 1992/93, 2013 bis 2015, unbekannt.
+    .help = { $cause ->
+        [endless] Hat die Vereinbarung kein Ende, lassen Sie „ende“ weg, und schreiben Sie „laufzeit: unbefristet“.
+       *[other] Möglich sind zum Beispiel: 03.03.2013, Oktober 2008, 1961, Schuljahr 1992/93, 2013 bis 2015, unbekannt.
+    }
 V022 = „{ $value }“ ist keine ganze Zahl.
+    .help = Schreiben Sie nur Ziffern, zum Beispiel 12.
 V023 = Hier steht „{ $value }“, möglich sind „ja“ und „nein“.
+    .help = Schreiben Sie „ja“ oder „nein“ ohne weitere Worte.
 V024 = „{ $value }“ ist keine Zeitspanne.
     .help = Möglich sind zum Beispiel: 6 Monate, ein Jahr, vier Wochen.
 V025 = „{ $value }“ ist kein Betrag. Die Worte werden gezeigt, aber nicht gerechnet.
     .help = Möglich sind zum Beispiel: 57.000,00 Euro, 57000, 2 Mio. €.
 V026 = „{ $value }“ ist ein Platzhalter.
     .help = Tragen Sie das Datum ein, sobald es bekannt ist, sonst „unbekannt“.
+V028 = Was hinter dem „#“ steht, gilt als Kommentar und erscheint auf keiner Seite.
+    .help = Soll das zum Text gehören, setzen Sie den ganzen Text in Anführungszeichen. Ein Kommentar steht besser in einer eigenen Zeile.
 
 # 1xx: Bezüge
 V101 = { $kind ->
@@ -155,8 +188,12 @@ V101 = { $kind ->
         [group] Prüfen Sie die Schreibweise, oder tragen Sie die Gruppe in groups.yaml ein.
         [topic] Prüfen Sie die Schreibweise, oder legen Sie eine Datei in topics/ an.
         [legal_form] Prüfen Sie die Schreibweise, oder legen Sie eine Datei in legal-forms/ an.
-        [source] Prüfen Sie die Schreibweise, oder tragen Sie die Quelle in sources.yaml ein.
+        [source] Prüfen Sie die Schreibweise, tragen Sie die Quelle in sources.yaml ein, oder streichen Sie sie hier unter „quellen“.
        *[agreement] Prüfen Sie die Schreibweise. Gemeint ist der Titel oder der Dateiname ohne „.md“.
+    }
+    .suggestion = { $several ->
+        [yes] mehrere Namen gehören in eckige Klammern: { $suggestion }
+       *[no] meinten Sie „{ $suggestion }“?
     }
 V102 = „{ $name }“ ist mehrdeutig.
     .label = gemeint sein kann { $candidates }
@@ -169,9 +206,11 @@ V104 = Der Partner „{ $name }“ ist doppelt aufgeführt. Die zweite Zeile zä
 V105 = Diese Zeile nennt weder einen Partner noch eine Gruppe noch weitere Beteiligte.
     .help = Möglich sind „partner: …“, „gruppe: …“ oder „weitere: …“.
 V106 = Die Vereinbarung bezieht sich auf sich selbst.
+    .help = Gemeint ist eine andere Vereinbarung. Nennen Sie ihren Titel oder ihren Dateinamen, oder streichen Sie die Zeile.
 V107 = Die Vereinbarung „{ $title }“ ändert oder ersetzt über andere sich selbst.
     .help = Verfolgen Sie die Beziehungen „aendert“ und „ersetzt“ bis zu dieser Datei zurück.
 V108 = Die Gruppe „{ $name }“ ist über andere aus sich selbst gebildet.
+    .help = Ändern Sie „aus“ bei dieser Gruppe oder bei einer, auf die sie verweist.
 V109 = „{ $name }“ allein ist nie { $district }, sondern die Stadt oder Gemeinde.
     .help = Streichen Sie den Namen hier.
 V110 = Die Übersetzung gehört zur Datei „{ $of }“, die es nicht gibt.
@@ -190,6 +229,18 @@ V205 = Auf die Fußnote „{ $name }“ wird im Text nicht verwiesen. Sie ersche
     .help = Schreiben Sie „[^{ $name }]“ an die Stelle, zu der sie gehört.
 V206 = Die Datei „{ $file }“ liegt nicht in files/.
     .help = Legen Sie die Datei dort ab, oder geben Sie mit „url:“ eine Adresse an.
+V207 = { $cause ->
+        [cells] Diese Zeile hat mehr Zellen als die Tabelle Spalten. Was zu viel ist, erscheint nicht.
+        [columns] Die Striche passen nicht zur Zeile darüber. Die Tabelle erscheint als Text mit senkrechten Strichen.
+        [bullet] Das Zeichen beginnt keine Liste. Die Zeilen erscheinen als ein Absatz.
+       *[heading] Die Überschrift wird als Text gezeigt, denn hinter „#“ fehlt das Leerzeichen.
+    }
+    .help = { $cause ->
+        [cells] Ergänzen Sie in der ersten Zeile und in der mit den Strichen eine Spalte, oder streichen Sie die Zelle.
+        [columns] Für jede Spalte stehen drei Striche, zum Beispiel bei zweien: |---|---|
+        [bullet] Beginnen Sie jeden Eintrag mit „- “ in einer eigenen Zeile.
+       *[heading] Schreiben Sie ein Leerzeichen dahinter: ## Überschrift
+    }
 
 # 3xx: Einstellungen und Design
 V301 = Dem Katalog fehlt die Datei „verbund.yaml“.
@@ -242,13 +293,21 @@ V318 = { $item ->
         [easy] Grundlage: { $norm }. Legen Sie eine Seite mit „art: leichte_sprache“ an.
        *[sign] Grundlage: { $norm }. Legen Sie den Film in files/ ab, und tragen Sie ihn unter „gebaerdensprache“ ein.
     }
+V319 = { $missing ->
+        [publisher] Die Angabe „herausgeber“ fehlt. Das Impressum sagt nicht, wer diese Seiten anbietet.
+        [contact] Die Angabe „kontakt“ mit einer E-Mail-Adresse fehlt. Niemand kann einen Fehler oder eine Barriere melden.
+       *[both] Die Angaben „herausgeber“ und „kontakt“ fehlen. Das Impressum bleibt leer, und niemand kann einen Fehler melden.
+    }
+    .help = Ergänzen Sie die Angaben und „profil: oeffentliche_stelle“. Ist der Katalog nur eine Probe, schreiben Sie „profil: beispiel“.
 
 # 4xx: Regeln
 V401 = Das Ende „{ $end }“ liegt vor dem Beginn.
+    .help = Prüfen Sie „beginn“ und „ende“. Vermutlich ist eine Jahreszahl vertippt.
 V402 = „{ $value }“ ist kein { $name }. Er hat { $digits } Ziffern.
     .help = Setzen Sie den Schlüssel in Anführungszeichen, damit führende Nullen erhalten bleiben.
     .suggestion = ist vorn eine Null verloren gegangen? „{ $suggestion }“
 V403 = Der Austritt „{ $until }“ liegt vor dem Beitritt.
+    .help = Prüfen Sie „beitritt“ und „austritt“. Vermutlich ist eine Jahreszahl vertippt.
 
 # 5xx: Adressen
 V501 = Die Adresse { $address } ist schon vergeben.
@@ -290,10 +349,20 @@ V605 = In den Ordner „{ $folder }“ kann dieser Import nicht schreiben.
 V606 = Die Spalte „{ $column }“ gibt es zweimal.
     .label = zum zweiten Mal
     .help = Benennen Sie eine der beiden Spalten um.
-V607 = Die Tabelle ist leer.
-    .help = Die erste Zeile nennt die Spalten. Darunter stehen die Werte.
-V608 = „{ $value }“ in Zeile { $row } steht in einer Spalte ohne Namen und wird nicht übernommen.
-    .help = Geben Sie der Spalte in der ersten Zeile einen Namen, oder löschen Sie den Wert.
+V607 = { $missing ->
+        [rows] Unter den Namen der Spalten steht keine Zeile.
+       *[all] Die Tabelle ist leer.
+    }
+    .help = { $missing ->
+        [rows] Die erste Zeile nennt die Spalten. Darunter fehlen die Werte.
+       *[all] Die erste Zeile nennt die Spalten. Darunter stehen die Werte.
+    }
+V608 = { $more ->
+        [none] „{ $value }“ in Zeile { $row } steht in einer Spalte ohne Namen und wird nicht übernommen.
+        [one] „{ $value }“ in Zeile { $row } und ein weiterer Wert stehen in einer Spalte ohne Namen und werden nicht übernommen.
+       *[other] „{ $value }“ in Zeile { $row } und { $more } weitere Werte stehen in einer Spalte ohne Namen und werden nicht übernommen.
+    }
+    .help = Geben Sie der Spalte in der ersten Zeile einen Namen, oder löschen Sie ihre Werte.
 V609 = In Zeile { $row } zeigt die Tabelle den Fehler „{ $value }“.
     .help = Berichtigen Sie die Formel, oder tragen Sie den Wert von Hand ein.
 V610 = Zeile { $row } ergibt keine Kennung.
@@ -311,8 +380,21 @@ V614 = Zu „{ $key }“ gibt es zwei Werte: „{ $kept }“ und „{ $value }�
     .help = Übernommen wird „{ $kept }“. Streichen Sie in der Tabelle einen der beiden Werte.
 V615 = Die Arbeitsmappe hat kein Blatt „{ $sheet }“.
     .help = Sie hat diese Blätter: { $sheets }.
+V616 = In Zeile { $row } wird ein Anführungszeichen nicht geschlossen. Alles danach fiele in diese eine Zelle.
+    .label = hier wird es geöffnet
+    .help = Setzen Sie am Ende des Textes ein zweites Anführungszeichen, oder streichen Sie dieses. Ein Anführungszeichen im Text wird verdoppelt: ""
+V617 = In Zeile { $row } enthält eine Zelle Zeilen, die selbst wie Zeilen der Tabelle aussehen.
+    .help = Vermutlich fehlt am Ende der ersten Zeile ein Anführungszeichen. Sind die Zeilen so gemeint, ist nichts zu tun.
+V618 = Zu Zeile { $row } gibt es schon die Datei „{ $path }“. Sie stammt nicht aus dieser Tabelle und bleibt, wie sie ist.
+    .help = Geben Sie der Zeile eine andere Kennung als „{ $id }“, oder benennen Sie die Datei um.
+V619 = Diese Datei ist keine Arbeitsmappe, auch wenn ihr Name so endet, oder sie ist mit einem Kennwort geschützt.
+    .help = Eine Textdatei mit Trennzeichen muss auf „.csv“ enden. Sonst öffnen Sie die Datei, und speichern Sie sie neu als XLSX, ODS oder CSV.
+V620 = Das Blatt „{ $sheet }“ wird nicht gesucht, denn eine Textdatei hat keine Blätter.
+    .help = Lassen Sie „--sheet“ weg, oder geben Sie die Arbeitsmappe selbst an.
 
 import-stopped = Nichts geschrieben. Bitte zuerst die Fehler beheben.
+import-partly = Zeilen mit Fehlern wurden nicht übernommen, alle anderen schon.
+import-check-now = Jetzt prüfen: verbund check { $catalogue }
 import-dry-run = Probelauf: Es wurde nichts geschrieben.
 import-sheet = Gelesen wurde das Blatt „{ $sheet }“.
 import-rows = { $count ->
@@ -323,6 +405,10 @@ import-rows = { $count ->
 import-new = { $count ->
     [one] Eine Datei neu.
    *[other] { $count } Dateien neu.
+}
+import-restored = { $count ->
+    [one] Eine Datei war gelöscht und ist wieder angelegt. Soll sie wegbleiben, streichen Sie die Zeile in der Tabelle:
+   *[other] { $count } Dateien waren gelöscht und sind wieder angelegt. Sollen sie wegbleiben, streichen Sie die Zeilen in der Tabelle:
 }
 import-updated = { $count ->
     [one] Eine Datei auf den Stand der Tabelle gebracht.
@@ -340,16 +426,24 @@ import-refused = { $count ->
     [one] Eine Zeile hat Fehler und ergibt keine Datei:
    *[other] { $count } Zeilen haben Fehler und ergeben keine Dateien:
 }
+import-row-nameless = Zeile { $row }
 import-row = Zeile { $row }: { $path }
 import-vanished = { $count ->
-    [one] Ein früherer Eintrag steht nicht mehr in der Tabelle. Die Datei bleibt:
-   *[other] { $count } frühere Einträge stehen nicht mehr in der Tabelle. Die Dateien bleiben:
+    [one] Eine früher geschriebene Datei gehört zu keiner Zeile mehr: Die Zeile ist gestrichen oder hat eine neue Kennung. Die Datei bleibt. Löschen Sie sie, wenn sie überholt ist:
+   *[other] { $count } früher geschriebene Dateien gehören zu keiner Zeile mehr: Die Zeilen sind gestrichen oder haben eine neue Kennung. Die Dateien bleiben. Löschen Sie sie, wenn sie überholt sind:
 }
 import-cells = { $typed } Zellen verstanden, { $wording } im Wortlaut behalten, { $lost } nicht übernommen.
 import-column = Spalte „{ $column }“, { $count ->
     [one] Zeile
    *[other] Zeilen
 } { $rows }: { $what }
+import-whole-rows = { $count ->
+    [one] Zeile
+   *[other] Zeilen
+} { $rows }, { $cells ->
+    [one] eine Zelle
+   *[other] { $cells } Zellen
+}: { $what }
 import-typed = verstanden
 import-wording = im Wortlaut behalten
 import-lost = nicht übernommen
@@ -359,6 +453,7 @@ import-because-outranked = eine andere Spalte hat den Wert schon gegeben
 import-because-no-pattern = kein Muster passt
 import-because-disagrees = eine andere Spalte sagt etwas anderes
 import-because-row-refused = die Zeile hat Fehler
+import-because-edited-by-hand = die Tabelle hat sich geändert, die Datei ist aber von Hand bearbeitet
 import-csv-row = Zeile
 import-csv-id = Kennung
 import-csv-column = Spalte

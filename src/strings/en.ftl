@@ -38,6 +38,7 @@ build_done =
     }, { $seconds } s
     { $output }: { $written } written, { $unchanged } unchanged, { $removed } removed
 build_refused = No site was written. The old one in `{ $output }` stays as it is.
+build_refused_first = No site was written.
 check_done =
     { $files ->
         [one] 1 file
@@ -51,6 +52,11 @@ check_done =
        *[other] { $findings } findings
     }, { $seconds } s
 failed = Error: { $reason }
+reason_no_folder = `{ $path }` is a file, not a folder.
+reason_folder = `{ $path }` is a folder, not a file.
+reason_denied = Permission for `{ $path }` is missing.
+reason_read_only = `{ $path }` cannot be written to.
+reason_full = There is not enough space for `{ $path }`.
 failed_foreign =
     Error: `{ $path }` was not written by Verbund and would be replaced.
     Nothing was changed. Choose another folder with -o, or replace such files with --clean.
@@ -90,6 +96,10 @@ V010 = { $cause ->
         [tab] The line is indented with a tab.
         [bracket] The square bracket is not closed.
         [brace] The curly brace is not closed.
+        [no-colon] The colon after `{ $key }` is missing.
+        [no-space] The space after `{ $key }:` is missing.
+        [quoted] The text goes on behind the quotation mark.
+        [behind] The text goes on behind the bracket.
         [quote] A quotation mark is not closed.
         [special] The value begins with a character that has a special meaning here.
         [indent] The indentation does not fit the lines above.
@@ -101,6 +111,10 @@ V010 = { $cause ->
         [tab] Indent with spaces, best with two.
         [bracket] Write the list in one line: [Kamen, Bönen]
         [brace] Write the keys in one line: {"{"}partner: Kamen, role: participating{"}"}
+        [no-colon] Write `{ $key }: …`. If the line belongs to the text above, indent it with two spaces.
+        [no-space] Write `{ $key }: …`.
+        [quoted] Put the whole text in single quotation marks: '"Depot" together'
+        [behind] Put the whole text in quotation marks.
         [quote] Every quotation mark " needs a second one at the end of the text.
         [special] Put the whole text in quotation marks.
         [alias] Put the whole text in quotation marks.
@@ -112,7 +126,12 @@ V012 = The key `{ $key }` stands twice.
     .label = here again
     .help = Keep one of them.
 V013 = The key `{ $key }` is not known.
-    .help = Keys of your own begin with `x_`, for example x_{ $key }.
+    .help = { $cause ->
+        [item] A name stands behind `{ $first }:`. More about it follows after a comma.
+        [inside] It stands in an item under { $places }.
+        [listed] Possible here are: { $allowed }.
+       *[own] Keys of your own begin with `x_`, for example { $own }.
+    }
 V014 = The keys `{ $other }` and `{ $key }` mean the same.
     .label = here again
     .help = Keep one of them.
@@ -123,23 +142,37 @@ V016 = { $expected ->
         [list] A list is expected here.
        *[record] Keys of the form `name: value` are expected here.
     }
+    .help = { $expected ->
+        [text] Write the text in one line behind the colon. If it begins with a bracket, it belongs in quotation marks.
+        [list] Every item begins on a line of its own with `- `, or all stand in square brackets: [Kamen, Bönen]
+       *[record] Every key stands on a line of its own, indented with two spaces.
+    }
 V017 = The text has { $length } characters, at most { $max } are possible.
     .help = Shorten it. Details fit into the text below the front matter.
 V018 = `{ $value }` is not possible here.
     .help = Possible are: { $allowed }.
 V019 = The keys are nested too deeply.
+    .help = Check brackets and indentation.
 V020 = The day `{ $value }` does not exist.
     .label = no day of the calendar
+    .help = Check day and month. If the day is not known, month and year are enough: February 2020.
 V021 = `{ $value }` is no date.
-    .help = Possible are for example: 2013-03-03, October 2008, 1961, 2013 to 2015, unknown.
+    .help = { $cause ->
+        [endless] If the agreement has no end, leave `end` out and write `term: unlimited`.
+       *[other] Possible are for example: 2013-03-03, October 2008, 1961, 2013 to 2015, unknown.
+    }
 V022 = `{ $value }` is no whole number.
+    .help = Write digits only, for example 12.
 V023 = Here stands `{ $value }`, possible are `yes` and `no`.
+    .help = Write `yes` or `no` without further words.
 V024 = `{ $value }` is no period of time.
     .help = Possible are for example: 6 months, one year, four weeks.
 V025 = `{ $value }` is no amount. The words are shown but not calculated with.
     .help = Possible are for example: 57,000.00, 57000, 2 Mio. €.
 V026 = `{ $value }` is a placeholder.
     .help = Enter the date as soon as it is known, else `unknown`.
+V028 = What stands behind the `#` counts as a comment and appears on no page.
+    .help = If it belongs to the text, put the whole text in quotation marks. A comment is better on a line of its own.
 
 # 1xx: references
 V101 = { $kind ->
@@ -155,8 +188,12 @@ V101 = { $kind ->
         [group] Check the spelling, or add the group to groups.yaml.
         [topic] Check the spelling, or add a file to topics/.
         [legal_form] Check the spelling, or add a file to legal-forms/.
-        [source] Check the spelling, or add the source to sources.yaml.
+        [source] Check the spelling, enter the source in sources.yaml, or delete it here under `sources`.
        *[agreement] Check the spelling. The title or the file name without `.md` is meant.
+    }
+    .suggestion = { $several ->
+        [yes] several names belong in square brackets: { $suggestion }
+       *[no] did you mean `{ $suggestion }`?
     }
 V102 = `{ $name }` is ambiguous.
     .label = this can be { $candidates }
@@ -169,9 +206,11 @@ V104 = The partner `{ $name }` is listed twice. The second line does not count.
 V105 = This line names neither a partner nor a group nor others.
     .help = Possible are `partner: …`, `group: …` or `others: …`.
 V106 = The agreement refers to itself.
+    .help = Another agreement is meant. Give its title or its file name, or delete the line.
 V107 = The agreement `{ $title }` amends or replaces itself through others.
     .help = Follow the relations `amends` and `replaces` back to this file.
 V108 = The group `{ $name }` is made from itself through others.
+    .help = Change `of` of this group or of one that it refers to.
 V109 = `{ $name }` alone is never { $district } but the town or municipality.
     .help = Remove the name here.
 V110 = The translation belongs to the file `{ $of }`, which does not exist.
@@ -190,6 +229,18 @@ V205 = The text does not refer to the footnote `{ $name }`. It appears on no pag
     .help = Write `[^{ $name }]` at the place that it belongs to.
 V206 = The file `{ $file }` is not in files/.
     .help = Put the file there, or give an address with `url:`.
+V207 = { $cause ->
+        [cells] This row has more cells than the table has columns. What is too much does not appear.
+        [columns] The dashes do not fit the row above. The table appears as text with upright bars.
+        [bullet] The sign begins no list. The lines appear as one paragraph.
+       *[heading] The heading is shown as text, since the space behind `#` is missing.
+    }
+    .help = { $cause ->
+        [cells] Add a column to the first row and to the dashes, or delete the cell.
+        [columns] Three dashes stand for each column, for example with two: |---|---|
+        [bullet] Begin every item with `- ` on a line of its own.
+       *[heading] Write a space behind it: ## Heading
+    }
 
 # 3xx: settings and theme
 V301 = The catalogue has no file `verbund.yaml`.
@@ -241,13 +292,21 @@ V318 = { $item ->
         [easy] Basis: { $norm }. Add a page with `kind: easy_language`.
        *[sign] Basis: { $norm }. Put the film in files/ and name it under `sign_language`.
     }
+V319 = { $missing ->
+        [publisher] The key `publisher` is missing. The imprint does not say who provides these pages.
+        [contact] The key `contact` with an e-mail address is missing. Nobody can report a mistake or a barrier.
+       *[both] The keys `publisher` and `contact` are missing. The imprint stays empty, and nobody can report a mistake.
+    }
+    .help = Add them and `profile: public_body`. If the catalogue is only a trial, write `profile: example`.
 
 # 4xx: rules
 V401 = The end `{ $end }` lies before the beginning.
+    .help = Check `start` and `end`. Probably a year is mistyped.
 V402 = `{ $value }` is no { $name }. It has { $digits } digits.
     .help = Put the key in quotation marks so that leading zeros stay.
     .suggestion = was a leading zero lost? `{ $suggestion }`
 V403 = The exit `{ $until }` lies before the entry.
+    .help = Check `since` and `until`. Probably a year is mistyped.
 
 # 5xx: addresses
 V501 = The address { $address } is already taken.
@@ -289,10 +348,20 @@ V605 = This import cannot write to the folder `{ $folder }`.
 V606 = There are two columns `{ $column }`.
     .label = the second one
     .help = Rename one of them.
-V607 = The table is empty.
-    .help = The first row names the columns. The values stand below it.
-V608 = `{ $value }` in row { $row } stands in a column without a name and is not carried over.
-    .help = Name the column in the first row, or delete the value.
+V607 = { $missing ->
+        [rows] There is no row below the names of the columns.
+       *[all] The table is empty.
+    }
+    .help = { $missing ->
+        [rows] The first row names the columns. The values below are missing.
+       *[all] The first row names the columns. The values stand below.
+    }
+V608 = { $more ->
+        [none] `{ $value }` in row { $row } is in a column without a name and is not carried over.
+        [one] `{ $value }` in row { $row } and one more value are in a column without a name and are not carried over.
+       *[other] `{ $value }` in row { $row } and { $more } more values are in a column without a name and are not carried over.
+    }
+    .help = Give the column a name in the first row, or delete its values.
 V609 = In row { $row } the table shows the error `{ $value }`.
     .help = Correct the formula, or enter the value by hand.
 V610 = Row { $row } gives no id.
@@ -310,8 +379,21 @@ V614 = There are two values for `{ $key }`: `{ $kept }` and `{ $value }`.
     .help = `{ $kept }` is used. Remove one of the two values in the table.
 V615 = The workbook has no sheet `{ $sheet }`.
     .help = It has these sheets: { $sheets }.
+V616 = In row { $row } a quotation mark is not closed. Everything behind it would fall into this one cell.
+    .label = it is opened here
+    .help = Put a second quotation mark at the end of the text, or delete this one. A quotation mark within a text is doubled: ""
+V617 = In row { $row } a cell holds lines that look like rows of the table themselves.
+    .help = Probably a quotation mark is missing at the end of the first line. If the lines are meant so, nothing is to be done.
+V618 = For row { $row } there is a file `{ $path }` already. It does not come from this table and stays as it is.
+    .help = Give the row another id than `{ $id }`, or rename the file.
+V619 = This file is no workbook, although its name ends like one, or it is protected by a password.
+    .help = A text file with separators must end in `.csv`. Otherwise open the file and save it anew as XLSX, ODS or CSV.
+V620 = The sheet `{ $sheet }` is not looked for, since a text file has no sheets.
+    .help = Leave `--sheet` out, or give the workbook itself.
 
 import-stopped = Nothing was written. Please correct the errors first.
+import-partly = Rows with errors were not carried over, all others were.
+import-check-now = Check now: verbund check { $catalogue }
 import-dry-run = Dry run: nothing was written.
 import-sheet = The sheet `{ $sheet }` was read.
 import-rows = { $count ->
@@ -322,6 +404,10 @@ import-rows = { $count ->
 import-new = { $count ->
     [one] One new file.
    *[other] { $count } new files.
+}
+import-restored = { $count ->
+    [one] One file had been deleted and is there again. If it is to stay away, delete the row in the table:
+   *[other] { $count } files had been deleted and are there again. If they are to stay away, delete the rows in the table:
 }
 import-updated = { $count ->
     [one] One file brought up to date.
@@ -339,16 +425,24 @@ import-refused = { $count ->
     [one] One row has errors and gives no file:
    *[other] { $count } rows have errors and give no files:
 }
+import-row-nameless = row { $row }
 import-row = row { $row }: { $path }
 import-vanished = { $count ->
-    [one] One earlier entry is no longer in the table. Its file stays:
-   *[other] { $count } earlier entries are no longer in the table. Their files stay:
+    [one] One file that was written earlier belongs to no row any more: the row is deleted or has a new id. The file stays. Delete it if it is outdated:
+   *[other] { $count } files that were written earlier belong to no row any more: the rows are deleted or have new ids. The files stay. Delete them if they are outdated:
 }
 import-cells = { $typed } cells understood, { $wording } kept as wording, { $lost } not carried over.
 import-column = Column `{ $column }`, { $count ->
     [one] row
    *[other] rows
 } { $rows }: { $what }
+import-whole-rows = { $count ->
+    [one] Row
+   *[other] Rows
+} { $rows }, { $cells ->
+    [one] one cell
+   *[other] { $cells } cells
+}: { $what }
 import-typed = understood
 import-wording = kept as wording
 import-lost = not carried over
@@ -358,6 +452,7 @@ import-because-outranked = another column has given the value already
 import-because-no-pattern = no pattern fits
 import-because-disagrees = another column says something else
 import-because-row-refused = the row has errors
+import-because-edited-by-hand = the table has changed, but the file was edited by hand
 import-csv-row = row
 import-csv-id = id
 import-csv-column = column

@@ -60,6 +60,26 @@ fn a_build_ends_with_a_summary_and_building_again_changes_nothing() {
 }
 
 #[test]
+fn a_file_where_a_folder_is_meant_is_told_in_plain_words() {
+    let dir = tempfile::tempdir().expect("a folder");
+    catalogue(dir.path());
+    fs::write(dir.path().join("datei"), "").expect("a file");
+    for args in [vec!["check", "datei"], vec!["build", "-o", "datei"]] {
+        let output = run(&args, dir.path());
+        assert_eq!(output.status.code(), Some(3), "{args:?}");
+        assert!(stderr(&output).contains("Fehler: „datei“ ist eine Datei, kein Ordner."), "{}", stderr(&output));
+    }
+}
+
+#[test]
+fn a_first_build_that_is_refused_speaks_of_no_old_site() {
+    let dir = tempfile::tempdir().expect("a folder");
+    fs::create_dir(dir.path().join("content")).expect("an empty catalogue");
+    let output = run(&["build"], dir.path());
+    assert_eq!((output.status.code(), &*stdout(&output)), (Some(1), "Die Website wurde nicht geschrieben.\n"));
+}
+
+#[test]
 fn an_unknown_partner_is_one_finding_and_the_old_site_stays() {
     let dir = tempfile::tempdir().expect("a folder");
     catalogue(dir.path());

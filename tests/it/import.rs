@@ -10,7 +10,7 @@ use tempfile::TempDir;
 use verbund::document::schema::{FILE_KIND_WORDS, FILE_KINDS};
 use verbund::import::loss::{Carriage, Counts, Loss};
 use verbund::import::{Fate, Outcome, Request};
-use verbund::location::position;
+use verbund::location::{SourcePath, position};
 
 use crate::support::{folder, import, run};
 
@@ -303,12 +303,58 @@ fn a_changed_row_is_written_and_an_edited_file_is_kept() {
 }
 
 #[test]
-fn a_file_that_no_import_wrote_is_kept() {
+fn a_file_that_no_import_wrote_is_never_written_over() {
     let desk = Desk::with_rows(&[ROAD]);
     fs::create_dir_all(desk.path("content/agreements/umfrage")).expect("a folder");
     fs::write(desk.path("content/agreements/umfrage/117-winterdienst.md"), "eigener Text").expect("a file");
-    assert_eq!(fates(&desk.import()), "117-winterdienst kept");
-    assert_eq!(desk.read("117-winterdienst"), "eigener Text");
+    for force in [false, true] {
+        let outcome = import(&Request { force, ..desk.request("umfrage.csv") });
+        assert_eq!(fates(&outcome), "117-winterdienst refused");
+        assert_eq!(outcome.diagnostics.iter().map(|d| d.code.as_str()).collect::<Vec<_>>(), ["V618"]);
+        assert_eq!(desk.read("117-winterdienst"), "eigener Text");
+        assert_eq!(outcome.losses.counts(), Counts { typed: 0, wording: 0, lost: 8 });
+    }
+}
+
+#[test]
+fn a_file_of_the_same_id_in_another_folder_is_not_taken_for_the_imported_one() {
+    let desk = Desk::with_rows(&[ROAD]);
+    desk.import();
+    fs::create_dir_all(desk.path("content/agreements/von-hand")).expect("a folder");
+    let own = desk.path("content/agreements/von-hand/117-winterdienst.md");
+    fs::write(&own, "eigener Text").expect("a file");
+    let mut road = ROAD;
+    road[9] = "2014";
+    desk.write_table(&[road]);
+    let forced = import(&Request { force: true, ..desk.request("umfrage.csv") });
+    assert_eq!(fates(&forced), "117-winterdienst updated");
+    assert_eq!(fs::read_to_string(&own).expect("the file"), "eigener Text");
+    assert!(desk.read("117-winterdienst").contains("beginn: 2014\n"));
+}
+
+#[test]
+fn cells_that_an_edited_file_keeps_out_are_not_called_understood() {
+    let desk = Desk::with_rows(&[SCHOOL, ROAD]);
+    desk.import();
+    let edited = desk.path("content/agreements/umfrage/117-winterdienst.md");
+    fs::write(&edited, desk.read("117-winterdienst") + "\nVon Hand.\n").expect("an edit");
+    assert_eq!(desk.import().losses.counts(), Counts { typed: 18, wording: 1, lost: 2 });
+    let mut road = ROAD;
+    road[9] = "2014";
+    desk.write_table(&[SCHOOL, road]);
+    let output = run(&["import", "umfrage.csv", "-m", "umfrage.yaml"], desk.place.path());
+    assert_snapshot!(String::from_utf8_lossy(&output.stdout), @r"
+    11 Zellen verstanden, 1 im Wortlaut behalten, 9 nicht übernommen.
+      Zeile 3, 8 Zellen: nicht übernommen: die Tabelle hat sich geändert, die Datei ist aber von Hand bearbeitet
+      Spalte „intern“, Zeile 2: nicht übernommen: nur für die Redaktion
+        2: geheim
+      Spalte „wortlaut“, Zeile 2: im Wortlaut behalten
+        2: Kamen, Bönen
+    2 Zeilen gelesen.
+    Eine Datei unverändert.
+    Eine Datei ist von Hand bearbeitet und bleibt, wie sie ist. „--force“ überschreibt sie:
+      Zeile 3: agreements/umfrage/117-winterdienst.md
+    ");
 }
 
 #[test]
@@ -330,10 +376,64 @@ fn a_row_that_has_vanished_is_told_and_its_file_stays() {
     let desk = Desk::with_rows(&[SCHOOL, ROAD]);
     desk.import();
     desk.write_table(&[SCHOOL]);
-    assert_eq!(desk.import().vanished, ["117-winterdienst"]);
-    assert_eq!(desk.import().vanished, ["117-winterdienst"]);
+    let road = SourcePath::new("agreements/umfrage/117-winterdienst.md");
+    assert_eq!(desk.import().vanished, std::slice::from_ref(&road));
+    assert_eq!(desk.import().vanished, [road]);
     fs::remove_file(desk.path("content/agreements/umfrage/117-winterdienst.md")).expect("the file stayed");
-    assert_eq!(desk.import().vanished, Vec::<String>::new());
+    assert_eq!(desk.import().vanished, []);
+}
+
+#[test]
+fn a_deleted_file_that_comes_back_is_told() {
+    let desk = Desk::with_rows(&[SCHOOL, ROAD]);
+    desk.import();
+    fs::remove_file(desk.path("content/agreements/umfrage/117-winterdienst.md")).expect("a written file");
+    assert_eq!(fates(&desk.import()), "07-volkshochschule-kamen-boenen unchanged, 117-winterdienst restored");
+    assert!(desk.read("117-winterdienst").contains("Winterdienst"));
+    assert_eq!(fates(&desk.import()), "07-volkshochschule-kamen-boenen unchanged, 117-winterdienst unchanged");
+}
+
+#[test]
+fn a_summary_says_what_was_written_beside_the_errors() {
+    let mut nameless = SCHOOL;
+    (nameless[0], nameless[1]) = ("", "");
+    let desk = Desk::with_rows(&[nameless, ROAD]);
+    let output = run(&["import", "umfrage.csv", "-m", "umfrage.yaml"], desk.place.path());
+    assert_eq!(output.status.code(), Some(1));
+    assert_snapshot!(String::from_utf8_lossy(&output.stdout), @r"
+    7 Zellen verstanden, 0 im Wortlaut behalten, 12 nicht übernommen.
+      Zeile 2, 11 Zellen: nicht übernommen: die Zeile hat Fehler
+      Spalte „weise“, Zeile 3: nicht übernommen: eine andere Spalte hat den Wert schon gegeben
+        3: alle
+    2 Zeilen gelesen.
+    Eine Datei neu.
+    Eine Zeile hat Fehler und ergibt keine Datei:
+      Zeile 2
+    Zeilen mit Fehlern wurden nicht übernommen, alle anderen schon.
+    Jetzt prüfen: verbund check content
+    ");
+}
+
+#[test]
+fn a_table_that_is_none_is_told_in_plain_words() {
+    let desk = Desk::with_rows(&[ROAD]);
+    fs::copy(desk.path("umfrage.csv"), desk.path("umfrage.xlsx")).expect("a renamed table");
+    assert_eq!(findings(&import(&desk.request("umfrage.xlsx"))), ["umfrage.xlsx:1:1 V619 "]);
+    desk.write_table(&[]);
+    assert_eq!(findings(&desk.import()), ["umfrage.csv:1:1 V607 "]);
+    desk.write_table(&[ROAD]);
+    let outcome = import(&Request { sheet: Some("Umfrage".into()), ..desk.request("umfrage.csv") });
+    assert_eq!((findings(&outcome), fates(&outcome)), (vec!["umfrage.csv:1:1 V620 ".into()], "117-winterdienst new".into()));
+}
+
+#[test]
+fn errors_of_a_wrong_table_come_before_its_warnings() {
+    let desk = Desk::new(MAPPING);
+    let rows: String = (0..20).map(|row| format!("{row};a;b;c\n")).collect();
+    fs::write(desk.path("umfrage.csv"), format!("Umfrage 2024;;;\n{rows}")).expect("a table with a title");
+    let codes: Vec<_> = desk.import().diagnostics.iter().map(|d| d.code.as_str()).collect();
+    let warnings = codes.iter().position(|code| *code == "V608").expect("warnings");
+    assert!(codes[..warnings].iter().all(|code| *code == "V602") && codes[warnings..] == ["V608"; 3], "{codes:?}");
 }
 
 #[test]
@@ -342,6 +442,16 @@ fn two_rows_with_one_id_stop_everything() {
     let outcome = desk.import();
     assert_eq!(outcome.diagnostics.iter().map(|d| d.code.as_str()).collect::<Vec<_>>(), ["V611"]);
     assert!(!desk.path("content/agreements").exists());
+}
+
+#[test]
+fn a_quotation_mark_without_end_stops_everything() {
+    let desk = Desk::with_rows(&[SCHOOL, ROAD]);
+    let text = fs::read_to_string(desk.path("umfrage.csv")).expect("the table");
+    fs::write(desk.path("umfrage.csv"), text.replace("\"Kamen, Bönen\"", "\"Kamen")).expect("a slip");
+    let outcome = desk.import();
+    assert_eq!(findings(&outcome), ["umfrage.csv:2:170 V616 \""]);
+    assert!(outcome.rows.is_empty() && !desk.path("content/agreements").exists());
 }
 
 #[test]

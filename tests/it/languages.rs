@@ -2,7 +2,8 @@
 
 use crate::support::{Site, check, codes, render, report, words};
 
-const SETTINGS: &str = "titel: Prüfkatalog\nadresse: https://pruefung.example/\nsprache: de\nweitere_sprachen: [en]\n";
+const SETTINGS: &str =
+    "titel: Prüfkatalog\nadresse: https://pruefung.example/\nsprache: de\nweitere_sprachen: [en]\nprofil: beispiel\n";
 const GERMAN: &str = "---\ntitel: Rettungsdienst\nzusammenfassung: Zwei Städte teilen sich den Rettungsdienst.\nthema: bildung\npartner: [Kamen, Bönen]\n---\n## Zweck\nHilfe.[^1] [Thema](/themen/bildung/)\n\n[^1]: Immer.\n";
 const ENGLISH: &str = "---\ntitle: Ambulance service\nsummary: Two towns share the ambulance service.\n---\n## Purpose\nHelp.\n";
 const EASY: &str =

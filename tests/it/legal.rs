@@ -212,6 +212,28 @@ fn pages_that_nobody_wrote_are_made_from_the_settings() {
 }
 
 #[test]
+fn pages_promise_nothing_that_the_settings_leave_open() {
+    let open = "titel: P\nadresse: https://p.example/\nland: nw\n";
+    let checked = check(&[("verbund.yaml", open)]);
+    assert_eq!(codes(&checked.diagnostics), ["V319"]);
+    let site = render(&checked);
+    let statement = words(&site["barrierefreiheit/index.html"]);
+    for untrue in ["kein Angebot einer öffentlichen Stelle", "schreiben Sie uns", "wie Sie eine melden"] {
+        assert!(!statement.contains(untrue), "{untrue}: {statement}");
+    }
+    assert_eq!(absent(&site["impressum/index.html"], &["noch nicht angegeben"]), [""; 0]);
+    let easy = words(&site["leichte-sprache/index.html"]);
+    assert!(!easy.contains("Fehler melden") && easy.contains("noch nicht geprüft"), "{easy}");
+
+    let named = open.to_string() + "herausgeber: Kreis P\nkontakt: {mail: a@p.example}\n";
+    let checked = check(&[("verbund.yaml", &named)]);
+    assert_eq!(codes(&checked.diagnostics), [""; 0]);
+    let site = render(&checked);
+    assert_eq!(absent(&site["leichte-sprache/index.html"], &["Fehler melden"]), [""; 0]);
+    assert_eq!(absent(&site["barrierefreiheit/index.html"], &["Bitte schreiben Sie uns"]), [""; 0]);
+}
+
+#[test]
 fn documents_that_nobody_checked_are_counted() {
     let agreement = "---\ntitel: A\nzusammenfassung: Ein Satz.\nthema: bildung\npartner: [Kamen, Bönen]\ndokumente:\n\
                      - {titel: Vertrag, datei: a.pdf}\n- {titel: Satzung, datei: a.pdf, barrierefrei: nein}\n\

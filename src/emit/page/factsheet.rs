@@ -512,7 +512,7 @@ struct ExtraView {
     value: String,
 }
 
-/// A free key of the editors, `x_org` as „org“.
+/// A free key of the editors, `x_org_nummer` as „Org nummer“.
 fn extra((key, value): &Extra) -> ExtraView {
     let words = match value {
         serde_json::Value::String(text) => text.clone(),
@@ -521,5 +521,7 @@ fn extra((key, value): &Extra) -> ExtraView {
         }
         other => other.to_string(),
     };
-    ExtraView { key: key.trim_start_matches("x_").replace('_', " "), value: words }
+    let name = key.trim_start_matches("x_").replace('_', " ");
+    let (first, rest) = name.split_at(name.chars().next().map_or(0, char::len_utf8));
+    ExtraView { key: first.to_uppercase() + rest, value: words }
 }

@@ -41,7 +41,7 @@ impl Frame {
     fn new(context: &Context<'_>, which: LegalPage) -> Frame {
         let route = Route::Legal(which);
         let Some(id) = context.catalogue.legal_page(which) else {
-            let summary = context.strings().text(&format!("legal_{}_lead", which.id()));
+            let summary = lead(context, which);
             let head = Head::new(context, page_type(which), &route, context.legal_heading(which)).described(summary.clone());
             return Frame { head, summary, body: BodyView::default() };
         };
@@ -59,6 +59,16 @@ impl Frame {
     }
 }
 
+/// What a page promises that the catalogue does not write itself; no way to write where there is none.
+fn lead(context: &Context<'_>, which: LegalPage) -> String {
+    let open = match which {
+        LegalPage::Imprint => provider::is_unknown(context),
+        LegalPage::Accessibility => !statement::can_be_written_to(context),
+        LegalPage::EasyLanguage | LegalPage::Privacy => false,
+    };
+    context.strings().text(&format!("legal_{}_lead{}", which.id(), if open { "_open" } else { "" }))
+}
+
 fn page_type(which: LegalPage) -> &'static str {
     match which {
         LegalPage::EasyLanguage => "easy-language",
@@ -73,7 +83,7 @@ fn land_law(context: &Context<'_>) -> Option<&'static Law> {
 
 /// Whether the operator is bound by the law of public bodies.
 fn is_bound(context: &Context<'_>) -> bool {
-    context.settings.profile == Profile::PublicBody
+    context.settings.profile == Some(Profile::PublicBody)
 }
 
 /// One row of facts: a label and a value.

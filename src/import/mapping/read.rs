@@ -9,7 +9,7 @@ use crate::diagnostic::{Checked, Code, Diagnostic};
 use crate::document::fields::{Fields, index_of, nearest_key};
 use crate::document::schema::{self, FILE_KIND_WORDS, FILE_KINDS, Key, Kind, Record};
 use crate::document::tree::{Node, Value};
-use crate::document::{Place, place, yaml};
+use crate::document::{Place, drop_followers, place, yaml};
 use crate::import::pattern::{Hole, Part, Splitter, parts};
 use crate::import::table::Table;
 use crate::location::{Placed, SourcePath, Span};
@@ -24,6 +24,7 @@ pub fn read(file: &SourceFile, table: &Table) -> Checked<Option<Mapping>> {
     let mut reader = Reader { path: &file.path, text, table, language: Language::German, faults: Vec::new() };
     let node = yaml(file, text, &mut reader.faults);
     let value = reader.mapping(&node);
+    drop_followers(&mut reader.faults);
     Checked { value, diagnostics: reader.faults }
 }
 

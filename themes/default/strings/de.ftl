@@ -634,10 +634,12 @@ report_letter = Fehler per E-Mail melden
 
 legal_accessibility_heading = Barrierefreiheit
 legal_accessibility_lead = Wie zugänglich diese Seiten sind, wo es noch Barrieren gibt und wie Sie eine melden.
+legal_accessibility_lead_open = Wie zugänglich diese Seiten sind und wo es noch Barrieren gibt.
 legal_easy_language_heading = Leichte Sprache
 legal_easy_language_lead = Diese Seite erklärt in Leichter Sprache, was Sie hier finden.
 legal_imprint_heading = Impressum
 legal_imprint_lead = Wer diese Seiten anbietet und wie Sie ihn erreichen.
+legal_imprint_lead_open = Wer diese Seiten anbietet, ist noch nicht angegeben.
 legal_office = Stelle
 legal_privacy_heading = Datenschutz
 legal_privacy_lead = Was mit Ihren Daten geschieht, wenn Sie diese Seiten lesen.
@@ -659,11 +661,13 @@ statement_assessed = Seiten geprüft
 statement_assessor = Geprüft durch
 statement_barriers_heading = Nicht barrierefreie Inhalte
 statement_barriers_none = Uns sind keine Inhalte bekannt, die nicht barrierefrei sind.
+statement_bound_bodies = Öffentliche Stellen sind an diese Vorschriften gebunden:
 statement_created = Erklärung erstellt
 statement_documents = { $n ->
     [one] Ein Dokument des Katalogs ist nicht barrierefrei, oder das ist noch nicht geprüft.
    *[other] { $n } Dokumente des Katalogs sind nicht barrierefrei, oder das ist noch nicht geprüft.
-} Brauchen Sie den Inhalt in einer anderen Form? Dann schreiben Sie uns.
+}
+statement_documents_ask = Brauchen Sie den Inhalt in einer anderen Form? Dann schreiben Sie uns.
 statement_feedback = Ist etwas nicht lesbar oder nicht bedienbar? Brauchen Sie einen Inhalt in einer anderen Form? Bitte schreiben Sie uns.
 statement_feedback_heading = Barriere melden
 statement_fully = Diese Seiten sind mit den Anforderungen vollständig vereinbar.
@@ -673,7 +677,7 @@ statement_method = Prüfmethode
 statement_method_external = Bewertung durch Dritte
 statement_method_self = Selbstbewertung
 statement_not = Diese Seiten sind mit den Anforderungen nicht vereinbar. Was nicht barrierefrei ist, steht im nächsten Abschnitt.
-statement_not_bound = Diese Seiten sind kein Angebot einer öffentlichen Stelle. Öffentliche Stellen sind an diese Vorschriften gebunden:
+statement_not_bound = Diese Seiten sind kein Angebot einer öffentlichen Stelle.
 statement_ordinance = Verordnung
 statement_partly = Diese Seiten sind mit den Anforderungen teilweise vereinbar. Die Ausnahmen stehen im nächsten Abschnitt.
 statement_reason = Grund
@@ -737,7 +741,6 @@ easy_report =
     Dann schreiben Sie uns.
     Unten auf jeder Seite steht: Fehler melden.
     Dort steht auch: Barriere melden.
-    Menschen mit Lern-Schwierigkeiten haben diesen Text noch nicht geprüft.
 easy_report_heading = Haben Sie einen Fehler gefunden?
 easy_search =
     Oben auf jeder Seite ist ein Menü.
@@ -747,6 +750,7 @@ easy_search =
     Und Sie können nach Themen suchen.
     Zu jeder Vereinbarung gibt es eine eigene Seite.
 easy_search_heading = Wie finden Sie etwas?
+easy_unchecked = Menschen mit Lern-Schwierigkeiten haben diesen Text noch nicht geprüft.
 sign_language = Deutsche Gebärdensprache
 sign_language_duration = Dauer: { $duration }.
 sign_language_lead = Der Film erklärt in Deutscher Gebärdensprache, was Sie hier finden und wie Sie sich zurechtfinden.

@@ -634,10 +634,12 @@ report_letter = Report a mistake by mail
 
 legal_accessibility_heading = Accessibility
 legal_accessibility_lead = How accessible these pages are, where barriers remain and how you can report one.
+legal_accessibility_lead_open = How accessible these pages are and where barriers remain.
 legal_easy_language_heading = Easy language
 legal_easy_language_lead = This page says in easy words what you can find here.
 legal_imprint_heading = Imprint
 legal_imprint_lead = Who provides these pages and how to reach them.
+legal_imprint_lead_open = Who provides these pages has not been stated yet.
 legal_office = Office
 legal_privacy_heading = Privacy
 legal_privacy_lead = What happens to your data when you read these pages.
@@ -659,11 +661,13 @@ statement_assessed = Pages assessed
 statement_assessor = Assessed by
 statement_barriers_heading = Content that is not accessible
 statement_barriers_none = We know of no content that is not accessible.
+statement_bound_bodies = Public bodies are bound by these rules:
 statement_created = Statement prepared
 statement_documents = { $n ->
     [one] One document of the catalogue is not accessible, or has not been checked yet.
    *[other] { $n } documents of the catalogue are not accessible, or have not been checked yet.
-} Do you need the content in another form? Then write to us.
+}
+statement_documents_ask = Do you need the content in another form? Then write to us.
 statement_feedback = Is there something you cannot read or use? Do you need content in another form? Please write to us.
 statement_feedback_heading = Report a barrier
 statement_fully = These pages are fully compliant with the requirements.
@@ -673,7 +677,7 @@ statement_method = Method of assessment
 statement_method_external = Evaluation by a third party
 statement_method_self = Self-assessment
 statement_not = These pages are not compliant with the requirements. The next section says what is not accessible.
-statement_not_bound = These pages are not provided by a public body. Public bodies are bound by these rules:
+statement_not_bound = These pages are not provided by a public body.
 statement_ordinance = Ordinance
 statement_partly = These pages are partially compliant with the requirements. The next section names the exceptions.
 statement_reason = Reason
@@ -737,7 +741,6 @@ easy_report =
     Then write to us.
     At the bottom of every page it says: Report a mistake.
     It also says: Report a barrier.
-    People with learning difficulties have not checked this text yet.
 easy_report_heading = Did you find a mistake?
 easy_search =
     There is a menu at the top of every page.
@@ -747,6 +750,7 @@ easy_search =
     And you can look for topics.
     Every agreement has a page of its own.
 easy_search_heading = How do you find something?
+easy_unchecked = People with learning difficulties have not checked this text yet.
 sign_language = German Sign Language
 sign_language_duration = Length: { $duration }.
 sign_language_lead = The film explains in German Sign Language what is here and how to find your way.

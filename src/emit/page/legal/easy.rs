@@ -35,5 +35,16 @@ fn sections(context: &Context<'_>) -> Vec<SectionView> {
         heading: strings.text(&format!("easy_{key}_heading")),
         sentences: strings.text(&format!("easy_{key}")).lines().map(str::to_string).collect(),
     };
-    ["contents", "search", "barriers", "report"].map(section).into()
+    let mut sections: Vec<SectionView> = ["contents", "search", "barriers"].map(section).into();
+    // Only pages with the links may speak of them.
+    sections.extend(can_be_told_faults(context).then(|| section("report")));
+    if let Some(last) = sections.last_mut() {
+        last.sentences.push(strings.text("easy_unchecked"));
+    }
+    sections
+}
+
+fn can_be_told_faults(context: &Context<'_>) -> bool {
+    let settings = context.settings;
+    settings.legal.feedback_form.is_some() || settings.contact.as_ref().is_some_and(|contact| contact.email.is_some())
 }

@@ -28,6 +28,11 @@ pub fn imprint(context: &Context<'_>) -> Page {
     Page::new("imprint.html", &view)
 }
 
+/// Whether the settings say nothing of the provider.
+pub(super) fn is_unknown(context: &Context<'_>) -> bool {
+    provider(context).is_empty()
+}
+
 fn provider(context: &Context<'_>) -> Vec<RowView> {
     let settings = context.settings;
     let (publisher, contact) = (settings.publisher.as_ref(), settings.contact.as_ref());

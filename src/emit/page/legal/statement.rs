@@ -8,7 +8,7 @@ use serde::Serialize;
 
 use super::super::Page;
 use super::{Frame, RowView, Rows, is_bound, land_law};
-use crate::document::choice::{Assessment, LegalPage};
+use crate::document::choice::{Assessment, LegalPage, Profile};
 use crate::emit::context::Context;
 use crate::law::{self, Answer, Law, Procedure};
 use crate::plan::route::Route;
@@ -21,6 +21,8 @@ struct StatementView {
     scope: String,
     /// Whether the law binds the operator; otherwise it is named for those who would be bound.
     bound: bool,
+    /// Whether the settings say that the law does not bind the operator.
+    example: bool,
     law: Vec<RowView>,
     status: Option<String>,
     barriers: Vec<BarrierView>,
@@ -28,6 +30,8 @@ struct StatementView {
     documents: usize,
     making: Vec<RowView>,
     contact: Vec<RowView>,
+    /// Whether there is any way to tell a barrier.
+    writable: bool,
     answer: Option<String>,
     procedure: Option<ProcedureView>,
 }
@@ -55,12 +59,14 @@ pub fn page(context: &Context<'_>) -> Page {
         frame: Frame::new(context, LegalPage::Accessibility),
         scope: scope(context),
         bound,
+        example: context.settings.profile == Some(Profile::Example),
         law: legal_basis(context, section, law),
         status: section.and_then(|s| s.status.as_ref()).map(|s| context.strings().text(&format!("statement_{}", s.value.id()))),
         barriers: section.map(barriers).unwrap_or_default(),
         documents: context.catalogue.doubtful_documents(),
         making: section.map(|section| making(context, section)).unwrap_or_default(),
         contact: contact(context, section),
+        writable: can_be_written_to(context),
         answer: law.filter(|_| bound).map(|law| answer(context, law)),
         procedure: procedure(context, section, law),
     };
@@ -119,6 +125,14 @@ fn making(context: &Context<'_>, section: &Accessibility) -> Vec<RowView> {
 fn contact(context: &Context<'_>, section: Option<&Accessibility>) -> Vec<RowView> {
     let own = section.and_then(|section| section.contact.as_ref());
     Rows::new(context).contact(own.or(context.settings.contact.as_ref())).rows
+}
+
+/// Whether readers are told an address or a form for barriers.
+pub(super) fn can_be_written_to(context: &Context<'_>) -> bool {
+    let legal = &context.settings.legal;
+    let section = legal.accessibility.as_ref();
+    let form = section.is_some_and(|section| section.form.is_some()) || legal.feedback_form.is_some();
+    form || !contact(context, section).is_empty()
 }
 
 fn answer(context: &Context<'_>, law: &Law) -> String {
