@@ -14,6 +14,7 @@ use crate::document::fields::Extra;
 use crate::document::parts;
 use crate::emit::context::{BodyView, Context, LabelView, LinkView, TextView};
 use crate::emit::words::{self, DateView};
+use crate::money;
 use crate::plan::{self, route::Route};
 use crate::theme::Value;
 
@@ -224,19 +225,28 @@ struct MoneyView {
 }
 
 fn money(context: &Context<'_>, money: &parts::Money) -> MoneyView {
-    let amount = |(cents, words): &(Option<i64>, Arc<str>)| {
-        cents.map_or_else(|| words.to_string(), |cents| words::euros(cents, context.strings()))
-    };
     MoneyView {
         text: money.text.clone(),
         kind: money.kind.clone(),
-        amount: money.amount.as_ref().map(amount),
+        amount: amount(context, money),
         per: money.per.clone(),
         every: money.every.clone(),
         from: money.from.as_ref().map(|d| context.dating(d)),
         until: money.until.as_ref().map(|d| context.dating(d)),
         place: money.place.clone(),
     }
+}
+
+/// The amount in euros, or in the words of the source with the currency that it states.
+fn amount(context: &Context<'_>, money: &parts::Money) -> Option<String> {
+    let (cents, words) = money.amount.as_ref()?;
+    let foreign = money.currency.as_ref().filter(|currency| !money::is_euro(currency));
+    Some(match (foreign, cents) {
+        (Some(currency), _) if words.contains(&**currency) => words.to_string(),
+        (Some(currency), _) => format!("{words}\u{a0}{currency}"),
+        (None, Some(cents)) => words::euros(*cents, context.strings()),
+        (None, None) => words.to_string(),
+    })
 }
 
 #[derive(Serialize)]
