@@ -24,7 +24,8 @@ use crate::names;
 /// A parsed text.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Body {
-    /// Safe HTML. An inner link stands as `"verbund:N"`, where N counts [`Body::links`].
+    /// Safe HTML. An inner link stands as `<a href="verbund:N"`, an inner picture as
+    /// `<img src="verbund:N"`, where N counts [`Body::links`].
     pub html: Arc<str>,
     /// The footnotes in the order of their first mention, without a list around them.
     pub notes: Vec<Footnote>,
@@ -70,10 +71,17 @@ impl Body {
     /// The HTML with every open link closed by `address`.
     pub fn html_with(&self, html: &str, address: impl Fn(usize) -> String) -> String {
         const OPEN: &str = "\"verbund:";
+        // No text can end like this, since its `<` is escaped.
+        let in_tag = |before: &str| before.ends_with("<a href=") || before.ends_with("<img src=");
         let mut out = String::with_capacity(html.len() + self.links.len() * 32);
         let mut rest = html;
         while let Some(at) = rest.find(OPEN) {
             let number = &rest[at + OPEN.len()..];
+            if !in_tag(&rest[..at]) {
+                out.push_str(&rest[..at + OPEN.len()]);
+                rest = number;
+                continue;
+            }
             let digits = number.find('"').unwrap_or(number.len());
             out.push_str(&rest[..=at]);
             if let Ok(index) = number[..digits].parse() {
@@ -497,6 +505,14 @@ mod tests {
         let done = body.html_with(&body.html, |_| "/partner/kamen/".to_string());
         assert!(done.contains("<a href=\"/partner/kamen/\">Kamen</a>"), "{done}");
         assert!(done.contains("<a href=\"https://a.example/?a=1&amp;b=2\" rel=\"external noopener\">"), "{done}");
+    }
+
+    #[test]
+    fn words_that_look_like_an_open_link_stay() {
+        let (body, _) = body("[Kamen](kamen.md): \"verbund: ein Programm\", \"verbund:0\", <a href=\"verbund:0\">");
+        let done = body.html_with(&body.html, |_| "/k/".to_string());
+        assert!(done.contains("<a href=\"/k/\">Kamen</a>: \"verbund: ein Programm\", \"verbund:0\", &lt;a "), "{done}");
+        assert_eq!(done.matches("/k/").count(), 1, "{done}");
     }
 
     #[test]
