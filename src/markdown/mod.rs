@@ -207,6 +207,12 @@ impl<P: Fn(&Range<usize>) -> Span> Pass<'_, P> {
                         events.by_ref().take_while(|(e, _)| !matches!(e, Event::End(TagEnd::Heading(_)))).collect();
                     self.heading(level, id.as_deref(), inside, &mut out);
                 }
+                // A block of HTML comes line by line; only as a whole it shows where a comment ends.
+                Event::Start(Tag::HtmlBlock) => {
+                    let inside = events.by_ref().take_while(|(e, _)| *e != Event::End(TagEnd::HtmlBlock));
+                    let raw: String = inside.filter_map(|(e, _)| html_text(e)).collect();
+                    out.extend(self.raw_html(raw.into(), &range));
+                }
                 Event::Start(Tag::Image { dest_url, title, .. }) => {
                     let inside: Vec<_> = events.by_ref().take_while(|(e, _)| *e != Event::End(TagEnd::Image)).collect();
                     out.push(self.image(&dest_url, &title, &plain_text(&inside), &range));
@@ -301,20 +307,21 @@ impl<P: Fn(&Range<usize>) -> Span> Pass<'_, P> {
         self.body.headings.push(Heading { level, id: id.into(), text: text.into() });
     }
 
-    /// Raw HTML becomes visible text and is told; a comment and `<br>` keep their meaning.
+    /// Raw HTML becomes visible text and is told; comments and `<br>` keep their meaning.
     fn raw_html<'e>(&mut self, raw: CowStr<'e>, range: &Range<usize>) -> Option<Event<'e>> {
-        let trimmed = raw.trim();
-        if trimmed.starts_with("<!--") && trimmed.ends_with("-->") {
+        let shown = without_comments(&raw);
+        let trimmed = shown.trim();
+        if trimmed.is_empty() {
             return None;
         }
         if matches!(trimmed, "<br>" | "<br/>" | "<br />") {
             return Some(Event::HardBreak);
         }
-        let length = raw.trim_end().len();
+        let length = raw.trim_end().len().min(range.len());
         let span = (self.place)(&(range.start..range.start + length));
         let fault = Diagnostic::new(Code::RawHtml, self.path, span);
         self.faults.push(fault.with("html", trimmed.chars().take(60).collect::<String>()));
-        Some(Event::Text(raw))
+        Some(Event::Text(shown.into()))
     }
 
     /// The opening tag of a link, and whether it is a link at all.
@@ -394,6 +401,27 @@ fn kind_of(target: &str) -> Target {
             _ => Target::Unsafe,
         },
     }
+}
+
+/// The text of a piece of a block of HTML.
+fn html_text(event: Event<'_>) -> Option<String> {
+    match event {
+        Event::Html(text) | Event::InlineHtml(text) | Event::Text(text) => Some(text.to_string()),
+        _ => None,
+    }
+}
+
+/// Raw HTML without its comments; one that is not closed is none.
+fn without_comments(raw: &str) -> String {
+    let mut out = String::with_capacity(raw.len());
+    let mut rest = raw;
+    while let Some((before, comment)) = rest.split_once("<!--")
+        && let Some((_, behind)) = comment.split_once("-->")
+    {
+        out.push_str(before);
+        rest = behind;
+    }
+    out + rest
 }
 
 /// The words of a run of events.
@@ -484,6 +512,24 @@ mod tests {
         assert!(body.html.contains("<br />"));
         let told: Vec<_> = faults.iter().map(|f| &text[f.location.span.start as usize..f.location.span.end as usize]).collect();
         assert_eq!(told, ["<script>", "</script>"]);
+    }
+
+    #[test]
+    fn comments_are_for_editors_only() {
+        for text in [
+            "Gut\n\n<!-- intern -->\n\nweiter",
+            "Gut\n\n<!--\nNotiz: intern,\n\nnoch zu klären\n-->\n\nweiter",
+            "- Gut\n  <!-- intern\n  noch -->\n- weiter",
+            "Gut <!-- intern\nnoch --> weiter",
+            "> Gut\n>\n> <!-- intern\n> noch -->\n\nweiter <!-- und intern -->",
+        ] {
+            let (body, faults) = body(text);
+            assert_eq!(faults, [], "{text}");
+            let leaked = ["intern", "noch", "--"].iter().any(|word| body.html.contains(word));
+            assert!(!leaked && body.html.contains("Gut") && body.html.contains("weiter"), "{}", body.html);
+        }
+        let (body, faults) = body("<!-- intern --> <b>fett</b> <!-- auch -->\n");
+        assert_eq!((body.html.trim(), faults.len()), ("&lt;b&gt;fett&lt;/b&gt;", 1));
     }
 
     #[test]
