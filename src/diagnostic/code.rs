@@ -72,6 +72,7 @@ codes! {
     UnreadablePeriod = "V024" Error;
     UnreadableAmount = "V025" Warning;
     PlaceholderDate = "V026" Warning;
+    YamlSecondDocument = "V027" Error;
     // 1xx: references
     UnknownReference = "V101" Error;
     AmbiguousReference = "V102" Error;

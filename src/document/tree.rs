@@ -36,7 +36,7 @@ pub struct Entry {
 /// Reads YAML that begins at byte `offset` of a file. What could not be read is told, and what
 /// stands before it is kept.
 pub fn read(path: &SourcePath, yaml: &str, offset: usize, faults: &mut Vec<Diagnostic>) -> Node {
-    let mut builder = Builder { path, yaml, offset, faults, open: Vec::new(), root: None };
+    let mut builder = Builder { path, yaml, offset, faults, open: Vec::new(), root: None, next: None };
     for step in Parser::new_from_str(yaml) {
         match step {
             Ok((event, span)) => {
@@ -68,16 +68,21 @@ struct Builder<'a> {
     faults: &'a mut Vec<Diagnostic>,
     open: Vec<Open>,
     root: Option<Node>,
+    /// The line that begins another document behind the first.
+    next: Option<Span>,
 }
 
 impl Builder<'_> {
     /// Takes one event; false where reading must end.
     fn take(&mut self, event: Event<'_>, range: std::ops::Range<usize>) -> bool {
         let span = Span::new(range.start, range.end).shifted(self.offset);
+        if let (Some(next), true) = (self.next, holds_something(&event)) {
+            self.faults.push(Diagnostic::new(Code::YamlSecondDocument, self.path, next));
+            return false;
+        }
         match event {
             Event::Scalar(text, style, ..) => {
-                let empty = style == ScalarStyle::Plain && matches!(&*text, "" | "~" | "null");
-                let value = if empty { Value::Empty } else { Value::Text(text.into()) };
+                let value = if is_empty(&text, style) { Value::Empty } else { Value::Text(text.into()) };
                 self.place(Node { span, value });
             }
             Event::SequenceStart(..) => self.open.push(Open::List(span, Vec::new())),
@@ -87,7 +92,7 @@ impl Builder<'_> {
                 self.faults.push(Diagnostic::new(Code::YamlAlias, self.path, span));
                 self.place(Node { span, value: Value::Empty });
             }
-            Event::DocumentEnd => return self.root.is_none(),
+            Event::DocumentStart(..) if self.root.is_some() => self.next = self.next.or(Some(span)),
             _ => {}
         }
         if self.open.len() > MAX_DEPTH {
@@ -129,6 +134,19 @@ impl Builder<'_> {
     }
 }
 
+fn is_empty(text: &str, style: ScalarStyle) -> bool {
+    style == ScalarStyle::Plain && matches!(text, "" | "~" | "null")
+}
+
+/// Whether an event brings a value that is not empty.
+fn holds_something(event: &Event<'_>) -> bool {
+    match event {
+        Event::Scalar(text, style, ..) => !is_empty(text, *style),
+        Event::SequenceStart(..) | Event::MappingStart(..) | Event::Alias(_) => true,
+        _ => false,
+    }
+}
+
 /// A key is text; a list or record as a key keeps an empty name and is reported as unknown.
 fn key_text(node: &Node) -> Box<str> {
     match &node.value {
@@ -147,8 +165,8 @@ fn trimmed(yaml: &str, span: Span, offset: usize) -> Span {
 /// Tells what is wrong with the YAML in the words for its commonest causes.
 fn syntax_fault(path: &SourcePath, yaml: &str, offset: usize, error: &ScanError) -> Diagnostic {
     let marker = error.marker();
-    let line = yaml.lines().nth(marker.line().saturating_sub(1)).unwrap_or("");
-    let line_start = yaml.lines().take(marker.line().saturating_sub(1)).map(|l| l.len() + 1).sum::<usize>();
+    let (line_start, line) = lines(yaml).nth(marker.line().saturating_sub(1)).unwrap_or((yaml.len(), ""));
+    let line = line.trim_end_matches(['\r', '\n']);
     let column: usize = line.chars().take(marker.col()).map(char::len_utf8).sum();
     let (at, cause) = cause(yaml, line, line_start, line_start + column, error);
     let width = yaml.get(at..).and_then(|rest| rest.chars().next()).map_or(0, char::len_utf8);
@@ -272,6 +290,28 @@ mod tests {
         let (node, faults) = parse("titel: Gut\nstatus: [\n");
         assert_eq!(faults.len(), 1);
         assert_eq!(&*entries(&node)[0].key, "titel");
+    }
+
+    #[test]
+    fn the_place_of_a_mistake_does_not_depend_on_the_ends_of_lines() {
+        for yaml in ["a: 1\nb: 2\ntitel: @x\n", "a: 1\r\nb: 2\r\ntitel: @x\r\n", "a: 1\r\nb: 2\r\nc: 3\r\n titel: @x: y\r\n"] {
+            let (_, faults) = parse(yaml);
+            let span = faults[0].location.span;
+            assert!(yaml[span.start as usize..].starts_with(['@', ':']), "{yaml:?}: {span:?}");
+        }
+    }
+
+    #[test]
+    fn a_second_document_is_told_where_it_holds_something() {
+        let (node, faults) = parse("---\n- a\n---\n- b\n---\n- c\n");
+        assert_eq!(
+            faults.iter().map(|f| (f.code, f.location.span)).collect::<Vec<_>>(),
+            [(Code::YamlSecondDocument, Span::new(8, 11))]
+        );
+        assert_eq!(node.value, Value::List(vec![Node { span: Span::new(6, 7), value: Value::Text("a".into()) }]));
+        assert_eq!(parse("---\n- a\n---\n").1, []);
+        assert_eq!(parse("---\n- a\n...\n").1, []);
+        assert_eq!(parse("---\n---\n- a\n").1[0].code, Code::YamlSecondDocument);
     }
 
     #[test]

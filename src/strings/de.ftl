@@ -140,6 +140,9 @@ V025 = „{ $value }“ ist kein Betrag. Die Worte werden gezeigt, aber nicht ge
     .help = Möglich sind zum Beispiel: 57.000,00 Euro, 57000, 2 Mio. €.
 V026 = „{ $value }“ ist ein Platzhalter.
     .help = Tragen Sie das Datum ein, sobald es bekannt ist, sonst „unbekannt“.
+V027 = Die drei Striche beenden hier die Angaben. Was darunter steht, wird nicht gelesen.
+    .label = hier endet, was gelesen wird
+    .help = Streichen Sie diese Zeile.
 
 # 1xx: Bezüge
 V101 = { $kind ->

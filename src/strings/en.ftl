@@ -140,6 +140,9 @@ V025 = `{ $value }` is no amount. The words are shown but not calculated with.
     .help = Possible are for example: 57,000.00, 57000, 2 Mio. €.
 V026 = `{ $value }` is a placeholder.
     .help = Enter the date as soon as it is known, else `unknown`.
+V027 = The three dashes end the keys here. What stands below them is not read.
+    .label = here ends what is read
+    .help = Remove this line.
 
 # 1xx: references
 V101 = { $kind ->
