@@ -188,7 +188,16 @@ impl Linker<'_> {
     }
 
     fn partner_ids(&mut self, references: &[Reference], path: &SourcePath) -> Vec<PartnerId> {
-        references.iter().filter_map(|r| self.partner_id(r, path)).collect()
+        self.ids(Kind::Partner, references, path).map(PartnerId).collect()
+    }
+
+    /// What a list of references leads to, each thing once.
+    fn ids(&mut self, kind: Kind, references: &[Reference], path: &SourcePath) -> impl Iterator<Item = u32> + use<> {
+        let mut found: Vec<u32> = Vec::with_capacity(references.len());
+        for reference in references {
+            found.extend(self.find(kind, reference, path).filter(|number| !found.contains(number)));
+        }
+        found.into_iter()
     }
 
     fn partner_or_text(&mut self, reference: &Reference) -> PartnerOrText {
@@ -199,21 +208,15 @@ impl Linker<'_> {
     }
 
     fn topic_ids(&mut self, references: &[Reference], path: &SourcePath) -> Vec<TopicId> {
-        let mut found: Vec<TopicId> = Vec::new();
-        for reference in references {
-            if let Some(number) = self.find(Kind::Topic, reference, path).map(TopicId).filter(|id| !found.contains(id)) {
-                found.push(number);
-            }
-        }
-        found
+        self.ids(Kind::Topic, references, path).map(TopicId).collect()
     }
 
     fn legal_form_ids(&mut self, references: &[Reference], path: &SourcePath) -> Vec<LegalFormId> {
-        references.iter().filter_map(|r| self.find(Kind::LegalForm, r, path)).map(LegalFormId).collect()
+        self.ids(Kind::LegalForm, references, path).map(LegalFormId).collect()
     }
 
     fn agreement_ids(&mut self, references: &[Reference], path: &SourcePath) -> Vec<AgreementId> {
-        references.iter().filter_map(|r| self.find(Kind::Agreement, r, path)).map(AgreementId).collect()
+        self.ids(Kind::Agreement, references, path).map(AgreementId).collect()
     }
 
     fn citations(&mut self, entries: &[CitationEntry], path: &SourcePath) -> Vec<Citation> {

@@ -202,3 +202,14 @@ fn an_ambiguous_name_names_its_bearers() {
     assert_eq!(codes(&checked.diagnostics), ["V102"]);
     assert!(report(&checked).contains("„Stadt Soest“, „Stadt Solingen“"));
 }
+
+#[test]
+fn a_thing_named_twice_counts_once() {
+    let text = agreement("A", "partner: [Kamen, Bönen]\nrechtsform: [oerv, ÖRV]");
+    let recommendation = "---\ntitel: E\nnummer: 1\nzusammenfassung: S.\nergebnis: ja\nvereinbarungen: [a, A]\n---\n";
+    let (checked, _) = build(&[("agreements/a.md", text), ("recommendations/e.md", recommendation.to_string())]);
+    let catalogue = &checked.catalogue;
+    let (id, a) = catalogue.agreements().find(|(_, a)| &**a.title() == "A").expect("the agreement");
+    assert_eq!(catalogue.in_legal_form(a.legal_forms[0]).iter().filter(|other| **other == id).count(), 1);
+    assert_eq!(catalogue.recommendations_for(id).len(), 1);
+}
