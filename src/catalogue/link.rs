@@ -320,8 +320,8 @@ impl Linker<'_> {
 
     fn agreement(&mut self, document: AgreementDocument, groups: &[Group]) -> Agreement {
         let path = document.head.path.clone();
-        let participations = self.participations(&document.partners, &path);
-        let parties = self.parties(&participations, groups, &path);
+        let participations = self.participations(&document.partners, groups, &path);
+        let parties = self.parties(&participations, groups);
         let post = |linker: &mut Self, (entry, post): (usize, &crate::document::parts::PostEntry)| Post {
             entry,
             at: post.at.as_ref().map(|at| linker.partner_or_text(at)),
@@ -347,7 +347,7 @@ impl Linker<'_> {
         }
     }
 
-    fn participations(&mut self, entries: &[ParticipationEntry], path: &SourcePath) -> Vec<Participation> {
+    fn participations(&mut self, entries: &[ParticipationEntry], groups: &[Group], path: &SourcePath) -> Vec<Participation> {
         let mut out: Vec<Participation> = Vec::with_capacity(entries.len());
         for entry in entries {
             let Some(who) = self.who(entry, path) else { continue };
@@ -358,18 +358,34 @@ impl Linker<'_> {
                 self.faults.push(Diagnostic::new(Code::PartnerTwice, path, entry.span).with("name", name));
                 continue;
             }
-            out.push(Participation {
+            let mut participation = Participation {
                 who,
                 roles: entry.roles.clone(),
                 since: entry.since.clone(),
                 until: entry.until.clone(),
                 planned: entry.planned,
+                standing: Standing::Current,
                 represented_by: entry.represented_by.clone(),
                 note: entry.note.clone(),
                 span: entry.span,
-            });
+            };
+            participation.standing = self.standing(&participation, groups);
+            out.push(participation);
         }
         out
+    }
+
+    /// How a line of the list stands: by its own dates, and a group as the nearest of its known members.
+    fn standing(&self, line: &Participation, groups: &[Group]) -> Standing {
+        let members = line.members(groups).map(|member| self.standing_of(line, Some(member)));
+        members.min().unwrap_or_else(|| self.standing_of(line, None))
+    }
+
+    /// The dates of the line count before those of the member.
+    fn standing_of(&self, line: &Participation, member: Option<&Member>) -> Standing {
+        let since = line.since.as_ref().map(|d| &d.value).or(member.and_then(|m| m.since.as_ref()));
+        let until = line.until.as_ref().map(|d| &d.value).or(member.and_then(|m| m.until.as_ref()));
+        status::of_party(since, until, line.planned, self.settings.as_of)
     }
 
     fn who(&mut self, entry: &ParticipationEntry, path: &SourcePath) -> Option<Who> {
@@ -398,23 +414,17 @@ impl Linker<'_> {
     }
 
     /// Everyone who takes part; a body that is named itself is not counted again through a group.
-    fn parties(&mut self, participations: &[Participation], groups: &[Group], _path: &SourcePath) -> Vec<Party> {
-        let as_of = self.settings.as_of;
+    fn parties(&self, participations: &[Participation], groups: &[Group]) -> Vec<Party> {
         let mut parties: BTreeMap<PartnerId, Party> = BTreeMap::new();
         for (index, participation) in participations.iter().enumerate() {
             if let Who::Partner(partner) = participation.who {
-                let dating = |date: &Option<Placed<crate::date::Dating>>| date.as_ref().map(|d| d.value.clone());
-                let (since, until) = (dating(&participation.since), dating(&participation.until));
-                let standing = status::of_party(since.as_ref(), until.as_ref(), participation.planned, as_of);
+                let standing = participation.standing;
                 parties.entry(partner).or_insert(Party { partner, participation: index, through_group: false, standing });
             }
         }
         for (index, participation) in participations.iter().enumerate() {
-            let Who::Group { group, except, .. } = &participation.who else { continue };
-            for member in groups[group.index()].members.iter().filter(|m| !except.contains(&m.partner)) {
-                let since = participation.since.as_ref().map(|d| &d.value).or(member.since.as_ref());
-                let until = participation.until.as_ref().map(|d| &d.value).or(member.until.as_ref());
-                let standing = status::of_party(since, until, participation.planned, as_of);
+            for member in participation.members(groups) {
+                let standing = self.standing_of(participation, Some(member));
                 let party = Party { partner: member.partner, participation: index, through_group: true, standing };
                 parties.entry(member.partner).or_insert(party);
             }

@@ -213,3 +213,29 @@ fn a_thing_named_twice_counts_once() {
     assert_eq!(catalogue.in_legal_form(a.legal_forms[0]).iter().filter(|other| **other == id).count(), 1);
     assert_eq!(catalogue.recommendations_for(id).len(), 1);
 }
+
+#[test]
+fn every_line_of_the_list_says_how_it_stands() {
+    let lines = "partner:
+  - Kamen
+  - {weitere: Städte im Süden, austritt: 2010}
+  - {weitere: Städte im Westen, geplant: ja}
+  - {gruppe: nachbarn, ohne: [kamen]}
+  - {gruppe: ohne-namen, austritt: 2012}
+  - {gruppe: nachbarn, ohne: [kamen, boenen]}
+  - {gruppe: frueher}";
+    let groups = "- id: nachbarn
+  name: alle Nachbarn
+  mitglieder: [{partner: froendenberg-ruhr, austritt: 2001}, kamen, boenen]
+- {id: ohne-namen, name: Unbenannte, anzahl: 5}
+- id: frueher
+  name: die Früheren
+  mitglieder: [{partner: unna, austritt: 2001}]
+";
+    let (checked, site) = build(&[("agreements/a.md", agreement("A", lines)), ("groups.yaml", groups.to_string())]);
+    let standing: Vec<Standing> = the_a(&checked).participations.iter().map(|p| p.standing).collect();
+    use Standing::{Current, Former, Planned};
+    assert_eq!(standing, [Current, Former, Planned, Current, Former, Former, Former]);
+    let sheet = page(&site, "vereinbarungen/a/");
+    assert!(sheet.contains("Städte im Süden ausgeschieden bis 2010"), "{sheet}");
+}
