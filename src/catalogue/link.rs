@@ -18,7 +18,7 @@ use crate::diagnostic::{Checked, Code, Diagnostic};
 use crate::document::agreement::AgreementDocument;
 use crate::document::choice::PartnerKind;
 use crate::document::fields::Reference;
-use crate::document::parts::{AreaEntry, CitationEntry, ContactEntry, ParticipationEntry};
+use crate::document::parts::{AreaEntry, CitationEntry, ContactEntry, ParticipationEntry, WhoEntry};
 use crate::document::schema::Kind;
 use crate::document::vocabulary::{Manner, TranslationDocument};
 use crate::document::{Documents, Head};
@@ -38,7 +38,7 @@ pub fn link(documents: Documents, settings: &Settings) -> Checked<Catalogue> {
         documents;
 
     let groups = linker.groups(groups);
-    let mut agreements: Vec<Agreement> = agreements.into_iter().map(|d| linker.agreement(d, &groups)).collect();
+    let agreements: Vec<Agreement> = agreements.into_iter().map(|d| linker.agreement(d, &groups)).collect();
     let partners = partners.into_iter().map(|d| linker.partner(d)).collect();
     let topics = topics.into_iter().map(|d| Topic { sources: linker.citations(&d.sources, &d.head.path), document: d }).collect();
     let legal_forms =
@@ -49,7 +49,6 @@ pub fn link(documents: Documents, settings: &Settings) -> Checked<Catalogue> {
     let sources = sources.into_iter().map(|(entry, path)| Source { entry, path }).collect();
     let region = settings.region.as_ref().and_then(|r| linker.partner_id(r, &settings.path));
     linker.circles(&agreements);
-    drop_lost_relations(&mut agreements);
 
     let mut faults = linker.faults;
     let mut catalogue = Catalogue {
@@ -350,12 +349,12 @@ impl Linker<'_> {
     fn participations(&mut self, entries: &[ParticipationEntry], groups: &[Group], path: &SourcePath) -> Vec<Participation> {
         let mut out: Vec<Participation> = Vec::with_capacity(entries.len());
         for entry in entries {
-            let Some(who) = self.who(entry, path) else { continue };
+            let Some(who) = self.who(&entry.who, path) else { continue };
             if let Who::Partner(partner) = who
                 && out.iter().any(|p| matches!(p.who, Who::Partner(other) if other == partner))
             {
-                let name = entry.partner.as_ref().map_or("", |p| &*p.value);
-                self.faults.push(Diagnostic::new(Code::PartnerTwice, path, entry.span).with("name", name));
+                let name = entry.who.partner.as_ref().map_or("", |p| &*p.value);
+                self.faults.push(Diagnostic::new(Code::PartnerTwice, path, entry.who.span).with("name", name));
                 continue;
             }
             let mut participation = Participation {
@@ -367,7 +366,7 @@ impl Linker<'_> {
                 standing: Standing::Current,
                 represented_by: entry.represented_by.clone(),
                 note: entry.note.clone(),
-                span: entry.span,
+                span: entry.who.span,
             };
             participation.standing = self.standing(&participation, groups);
             out.push(participation);
@@ -388,14 +387,34 @@ impl Linker<'_> {
         status::of_party(since, until, line.planned, self.settings.as_of)
     }
 
-    fn who(&mut self, entry: &ParticipationEntry, path: &SourcePath) -> Option<Who> {
-        if let Some(reference) = &entry.partner {
-            return self.partner_or_group(reference, &entry.except, path);
+    /// Who is meant by a line; keys that contradict each other are told.
+    fn who(&mut self, entry: &WhoEntry, path: &SourcePath) -> Option<Who> {
+        let named = [entry.partner.is_some(), entry.group.is_some(), entry.others.is_some()];
+        if named.into_iter().filter(|named| *named).count() > 1 {
+            self.unclear(entry, "several", path);
         }
-        if let Some(reference) = &entry.group {
-            let group = GroupId(self.find(Kind::Group, reference, path)?);
-            return Some(Who::Group { group, except: self.partner_ids(&entry.except, path), count: entry.count.clone() });
+        let who = match (&entry.partner, &entry.group) {
+            (Some(reference), _) => self.partner_or_group(reference, entry, path)?,
+            (None, Some(reference)) => {
+                let group = self.find(Kind::Group, reference, path)?;
+                self.group_less(group, entry, path)
+            }
+            (None, None) => self.others(entry, path)?,
+        };
+        if !matches!(who, Who::Group { .. }) && !entry.except.is_empty() {
+            self.unclear(entry, "except", path);
         }
+        if matches!(who, Who::Partner(_)) && entry.count.is_some() {
+            self.unclear(entry, "count", path);
+        }
+        Some(who)
+    }
+
+    fn unclear(&mut self, entry: &WhoEntry, cause: &'static str, path: &SourcePath) {
+        self.faults.push(Diagnostic::new(Code::UnclearParticipation, path, entry.span).with("cause", cause));
+    }
+
+    fn others(&mut self, entry: &WhoEntry, path: &SourcePath) -> Option<Who> {
         let words = entry.others.clone().or(entry.count.clone());
         if words.is_none() {
             self.faults.push(Diagnostic::new(Code::EmptyParticipation, path, entry.span));
@@ -404,13 +423,17 @@ impl Linker<'_> {
     }
 
     /// A plain name is a partner, or a group of that name.
-    fn partner_or_group(&mut self, reference: &Reference, except: &[Reference], path: &SourcePath) -> Option<Who> {
+    fn partner_or_group(&mut self, reference: &Reference, entry: &WhoEntry, path: &SourcePath) -> Option<Who> {
         if self.known(Kind::Partner, reference).is_none()
             && let Some(group) = self.known(Kind::Group, reference)
         {
-            return Some(Who::Group { group: GroupId(group), except: self.partner_ids(except, path), count: None });
+            return Some(self.group_less(group, entry, path));
         }
         self.partner_id(reference, path).map(Who::Partner)
+    }
+
+    fn group_less(&mut self, group: u32, entry: &WhoEntry, path: &SourcePath) -> Who {
+        Who::Group { group: GroupId(group), except: self.partner_ids(&entry.except, path), count: entry.count.clone() }
     }
 
     /// Everyone who takes part; a body that is named itself is not counted again through a group.
@@ -433,17 +456,7 @@ impl Linker<'_> {
     }
 
     fn area(&mut self, entry: &AreaEntry, path: &SourcePath) -> Option<Area> {
-        let who = match (&entry.partner, &entry.group) {
-            (Some(reference), _) => self.partner_or_group(reference, &entry.except, path)?,
-            (None, Some(reference)) => {
-                let group = GroupId(self.find(Kind::Group, reference, path)?);
-                Who::Group { group, except: self.partner_ids(&entry.except, path), count: None }
-            }
-            (None, None) => {
-                self.faults.push(Diagnostic::new(Code::EmptyParticipation, path, entry.span));
-                return None;
-            }
-        };
+        let who = self.who(&entry.who, path)?;
         Some(Area { who, note: entry.note.clone() })
     }
 
@@ -488,6 +501,13 @@ impl Linker<'_> {
                 && self.registers.agreements.find(&document.head.id) == Found::One(number)
             {
                 self.faults.push(Diagnostic::new(Code::RelationToItself, path, reference.span));
+                continue;
+            }
+            if entry.to.is_none() && entry.text.is_none() {
+                self.faults.push(Diagnostic::new(Code::EmptyRelation, path, entry.span));
+            }
+            // Without a target and without words there is nothing to show; either was told.
+            if to.is_none() && entry.text.is_none() {
                 continue;
             }
             let date = entry.date.as_ref().map(|date| date.value.clone());
@@ -599,11 +619,4 @@ fn inherited(index: usize, base: &[Option<usize>], own: &[Vec<Member>], except: 
         });
     }
     Some(members.into_values().collect())
-}
-
-/// A relation whose target could not be found and that has no words says nothing to readers.
-fn drop_lost_relations(agreements: &mut [Agreement]) {
-    for agreement in agreements {
-        agreement.relations.retain(|relation| relation.to.is_some() || relation.text.is_some());
-    }
 }

@@ -84,6 +84,8 @@ codes! {
     GroupCircle = "V108" Error;
     BareDistrictName = "V109" Error;
     TranslationOfNothing = "V110" Error;
+    UnclearParticipation = "V111" Error;
+    EmptyRelation = "V112" Error;
     // 2xx: texts
     RawHtml = "V201" Warning;
     UnsafeLink = "V202" Error;

@@ -10,9 +10,9 @@ use crate::date::Dating;
 use crate::location::{Placed, Span};
 use crate::term::Period;
 
-/// One line of an agreement's list of partners, as written.
+/// Who stands in a line of a list of partners, as written.
 #[derive(Debug, Clone)]
-pub struct ParticipationEntry {
+pub struct WhoEntry {
     pub partner: Option<Reference>,
     pub group: Option<Reference>,
     pub except: Vec<Reference>,
@@ -20,29 +20,37 @@ pub struct ParticipationEntry {
     pub others: Option<Arc<str>>,
     /// How many, as the source says it: `192`, `rund 30`.
     pub count: Option<Arc<str>>,
+    pub span: Span,
+}
+
+/// One line of an agreement's list of partners, as written.
+#[derive(Debug, Clone)]
+pub struct ParticipationEntry {
+    pub who: WhoEntry,
     pub roles: Vec<Role>,
     pub since: Option<Placed<Dating>>,
     pub until: Option<Placed<Dating>>,
     pub planned: bool,
     pub represented_by: Option<Arc<str>>,
     pub note: Option<Arc<str>>,
-    pub span: Span,
 }
 
 pub fn participations(fields: &mut Fields<'_, '_>, key: &str) -> Vec<ParticipationEntry> {
     fields.records(key, &schema::PARTICIPATION, |f| ParticipationEntry {
-        partner: f.text("partner"),
-        group: f.text("group"),
-        except: f.texts("except"),
-        others: f.words("others"),
-        count: f.words("count"),
+        who: WhoEntry {
+            partner: f.text("partner"),
+            group: f.text("group"),
+            except: f.texts("except"),
+            others: f.words("others"),
+            count: f.words("count"),
+            span: f.span,
+        },
         roles: roles(f),
         since: f.date("since"),
         until: f.date("until"),
         planned: f.flag("planned"),
         represented_by: f.words("represented_by"),
         note: f.words("note"),
-        span: f.span,
     })
 }
 
@@ -53,20 +61,21 @@ fn roles(fields: &mut Fields<'_, '_>) -> Vec<Role> {
 /// The area that an agreement serves; those who live there need not be its parties.
 #[derive(Debug, Clone)]
 pub struct AreaEntry {
-    pub partner: Option<Reference>,
-    pub group: Option<Reference>,
-    pub except: Vec<Reference>,
+    pub who: WhoEntry,
     pub note: Option<Arc<str>>,
-    pub span: Span,
 }
 
 pub fn areas(fields: &mut Fields<'_, '_>) -> Vec<AreaEntry> {
     fields.records("area", &schema::AREA, |f| AreaEntry {
-        partner: f.text("partner"),
-        group: f.text("group"),
-        except: f.texts("except"),
+        who: WhoEntry {
+            partner: f.text("partner"),
+            group: f.text("group"),
+            except: f.texts("except"),
+            others: None,
+            count: None,
+            span: f.span,
+        },
         note: f.words("note"),
-        span: f.span,
     })
 }
 
@@ -211,12 +220,13 @@ pub struct RelationEntry {
     pub to: Option<Reference>,
     pub text: Option<Arc<str>>,
     pub date: Option<Placed<Dating>>,
+    pub span: Span,
 }
 
 pub fn relations(fields: &mut Fields<'_, '_>) -> Vec<RelationEntry> {
     let entries = fields.records("relations", &schema::RELATION, |f| {
         let kind = f.choice("kind", RelationKind::CHOICES).map(|kind| RelationKind::ALL[kind.value]);
-        Some(RelationEntry { kind: kind?, to: f.text("to"), text: f.words("text"), date: f.date("date") })
+        Some(RelationEntry { kind: kind?, to: f.text("to"), text: f.words("text"), date: f.date("date"), span: f.span })
     });
     entries.into_iter().flatten().collect()
 }

@@ -179,6 +179,18 @@ V109 = „{ $name }“ allein ist nie { $district }, sondern die Stadt oder Geme
     .help = Streichen Sie den Namen hier.
 V110 = Die Übersetzung gehört zur Datei „{ $of }“, die es nicht gibt.
     .help = „vhs.en.md“ übersetzt „vhs.md“ im selben Ordner. Benennen Sie die Datei um.
+V111 = { $cause ->
+        [except] Die Angabe „ohne“ passt nur zu einer Gruppe.
+        [count] Die Angabe „anzahl“ passt nur zu einer Gruppe oder zu weiteren Beteiligten.
+       *[several] Diese Zeile hat mehr als eine der Angaben „partner“, „gruppe“ und „weitere“.
+    }
+    .help = { $cause ->
+        [except] Streichen Sie sie, oder nennen Sie die Gruppe, aus der jemand fehlt: „gruppe: …“.
+        [count] Streichen Sie sie, oder nennen Sie die Gruppe: „gruppe: …“.
+       *[several] Schreiben Sie für jede dieser Angaben eine eigene Zeile.
+    }
+V112 = Die Beziehung nennt weder eine Vereinbarung noch einen Text.
+    .help = Ergänzen Sie „zu: …“ mit dem Titel der anderen Vereinbarung oder „text: …“ mit Worten.
 
 # 2xx: Texte
 V201 = HTML wird nicht ausgeführt, sondern als Text gezeigt: { $html }

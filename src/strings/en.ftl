@@ -179,6 +179,18 @@ V109 = `{ $name }` alone is never { $district } but the town or municipality.
     .help = Remove the name here.
 V110 = The translation belongs to the file `{ $of }`, which does not exist.
     .help = `vhs.en.md` translates `vhs.md` in the same folder. Rename the file.
+V111 = { $cause ->
+        [except] The key `except` fits a group only.
+        [count] The key `count` fits a group or others only.
+       *[several] This line has more than one of the keys `partner`, `group` and `others`.
+    }
+    .help = { $cause ->
+        [except] Remove it, or name the group from which somebody is missing: `group: …`.
+        [count] Remove it, or name the group: `group: …`.
+       *[several] Write a line of its own for each of them.
+    }
+V112 = The relation names neither an agreement nor a text.
+    .help = Add `to: …` with the title of the other agreement or `text: …` with words.
 
 # 2xx: texts
 V201 = HTML is not executed but shown as text: { $html }

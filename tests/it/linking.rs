@@ -239,3 +239,13 @@ fn every_line_of_the_list_says_how_it_stands() {
     let sheet = page(&site, "vereinbarungen/a/");
     assert!(sheet.contains("Städte im Süden ausgeschieden bis 2010"), "{sheet}");
 }
+
+#[test]
+fn a_group_keeps_its_number_under_either_key() {
+    for key in ["partner", "gruppe"] {
+        let (checked, _) =
+            build(&[("agreements/a.md", agreement("A", &format!("partner: [Unna, {{{key}: nachbarn, anzahl: 10}}]")))]);
+        let a = the_a(&checked);
+        assert!(matches!(&a.participations[1].who, Who::Group { count: Some(count), .. } if &**count == "10"), "{key}");
+    }
+}
