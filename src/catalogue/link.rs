@@ -22,7 +22,7 @@ use crate::document::parts::{AreaEntry, CitationEntry, ContactEntry, Participati
 use crate::document::schema::Kind;
 use crate::document::vocabulary::{Manner, TranslationDocument};
 use crate::document::{Documents, Head};
-use crate::location::{Location, Placed, SourcePath};
+use crate::location::{Location, Placed, SourcePath, Span};
 use crate::names::{self, GermanOrder};
 use crate::settings::Settings;
 
@@ -111,9 +111,7 @@ impl Registers {
             r.agreements.enter(&d.head.id, &d.title.value, values(&d.aliases));
         }
         for d in &documents.partners {
-            let others =
-                values(&d.aliases).into_iter().chain(d.short.clone()).chain(d.official_name.clone()).chain(values(&d.former_ids));
-            r.partners.enter(&d.head.id, &d.name.value, others);
+            r.partners.enter(&d.head.id, &d.name.value, values(&d.further_names));
         }
         for (g, _) in &documents.groups {
             r.groups.enter(&g.id.value, &g.name.value, values(&g.aliases));
@@ -238,20 +236,26 @@ impl Linker<'_> {
     /// The same name for two partners, and the bare name of a town for a Kreis, are errors where
     /// they stand: nobody could tell afterwards who was meant.
     fn names_of_partners(&mut self, documents: &Documents) {
-        let mut bearers: BTreeMap<String, (usize, Location)> = BTreeMap::new();
-        for (number, document) in documents.partners.iter().enumerate() {
+        let mut bearers: BTreeMap<String, Location> = BTreeMap::new();
+        for document in &documents.partners {
             let path = &document.head.path;
             let name = &document.name;
             let here = Location::new(path, name.span);
-            if let Some((_, first)) = bearers.get(&names::fold(&name.value)) {
+            if let Some(first) = bearers.get(&names::fold(&name.value)) {
                 let fault = Diagnostic::new(Code::NameTaken, path, name.span).with("name", &*name.value);
                 self.faults.push(fault.label(first.clone(), "label-first-here"));
             }
-            bearers.entry(names::fold(&name.value)).or_insert((number, here));
-            for alias in document.aliases.iter().filter(|alias| is_bare_district(document.kind, &name.value, &alias.value)) {
-                let fault = Diagnostic::new(Code::BareDistrictName, path, alias.span);
-                self.faults.push(fault.with("name", &*alias.value).with("district", &*name.value));
+            bearers.entry(names::fold(&name.value)).or_insert(here);
+            let is_bare = |other: &str| is_bare_district(document.kind, &name.value, other);
+            let told = |other: &str, span, place| {
+                let fault = Diagnostic::new(Code::BareDistrictName, path, span).with("place", place);
+                fault.with("name", other).with("district", &*name.value)
+            };
+            if is_bare(&document.head.id) {
+                self.faults.push(told(&document.head.id, Span::default(), "id"));
             }
+            let bare = document.further_names.iter().filter(|other| is_bare(&other.value));
+            self.faults.extend(bare.map(|other| told(&other.value, other.span, "name")));
         }
     }
 
@@ -265,7 +269,7 @@ impl Linker<'_> {
             let mut paths = paths.into_iter();
             let first = paths.next().expect("every id comes from a file");
             for path in paths {
-                let fault = Diagnostic::new(Code::DuplicateId, path, crate::location::Span::default());
+                let fault = Diagnostic::new(Code::DuplicateId, path, Span::default());
                 self.faults.push(fault.with("id", id).with("other", first.as_str()));
             }
         }
@@ -279,7 +283,7 @@ impl Linker<'_> {
             if files.contains(&document.of) {
                 of.entry(document.of.clone()).or_default().insert(document.manner, document.clone());
             } else {
-                let fault = Diagnostic::new(Code::TranslationOfNothing, &document.path, crate::location::Span::default());
+                let fault = Diagnostic::new(Code::TranslationOfNothing, &document.path, Span::default());
                 self.faults.push(fault.with("of", document.of.as_str()));
             }
         }
@@ -595,11 +599,11 @@ fn heads(documents: &Documents) -> impl Iterator<Item = (Kind, &Head)> {
         .chain(documents.pages.iter().map(|d| (Kind::Page, &d.head)))
 }
 
-/// Whether an alias of a Kreis is its name without the word Kreis, which is that of a town.
-fn is_bare_district(kind: PartnerKind, name: &str, alias: &str) -> bool {
-    let (name, alias) = (names::fold(name), names::fold(alias));
+/// Whether a further name of a Kreis is its name without the word Kreis, which is that of a town.
+fn is_bare_district(kind: PartnerKind, name: &str, other: &str) -> bool {
+    let (name, other) = (names::fold(name), names::fold(other));
     let bare = name.strip_prefix("kreis ").or(name.strip_prefix("landkreis "));
-    kind == PartnerKind::District && bare == Some(&alias)
+    kind == PartnerKind::District && bare == Some(&other)
 }
 
 /// The members of a group with those of the groups it is made from; nothing where they go in a circle.

@@ -176,7 +176,10 @@ V107 = Die Vereinbarung „{ $title }“ ändert oder ersetzt über andere sich 
     .help = Verfolgen Sie die Beziehungen „aendert“ und „ersetzt“ bis zu dieser Datei zurück.
 V108 = Die Gruppe „{ $name }“ ist über andere aus sich selbst gebildet.
 V109 = „{ $name }“ allein ist nie { $district }, sondern die Stadt oder Gemeinde.
-    .help = Streichen Sie den Namen hier.
+    .help = { $place ->
+        [id] Benennen Sie die Datei um, zum Beispiel in „kreis-{ $name }.md“.
+       *[name] Streichen Sie den Namen hier.
+    }
 V110 = Die Übersetzung gehört zur Datei „{ $of }“, die es nicht gibt.
     .help = „vhs.en.md“ übersetzt „vhs.md“ im selben Ordner. Benennen Sie die Datei um.
 V111 = { $cause ->

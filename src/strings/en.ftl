@@ -176,7 +176,10 @@ V107 = The agreement `{ $title }` amends or replaces itself through others.
     .help = Follow the relations `amends` and `replaces` back to this file.
 V108 = The group `{ $name }` is made from itself through others.
 V109 = `{ $name }` alone is never { $district } but the town or municipality.
-    .help = Remove the name here.
+    .help = { $place ->
+        [id] Rename the file, for example to `kreis-{ $name }.md`.
+       *[name] Remove the name here.
+    }
 V110 = The translation belongs to the file `{ $of }`, which does not exist.
     .help = `vhs.en.md` translates `vhs.md` in the same folder. Rename the file.
 V111 = { $cause ->
