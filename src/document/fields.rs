@@ -10,7 +10,7 @@ use crate::date::{DateFault, Dating, Precision, Sense};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::location::{Location, Placed, SourcePath, Span};
 use crate::term::Period;
-use crate::{money, names};
+use crate::{money, names, web};
 
 /// The name of another thing as the editor wrote it, with its place.
 pub type Reference = Placed<Arc<str>>;
@@ -234,6 +234,18 @@ impl<'n, 'f> Fields<'n, 'f> {
             self.tell(Code::UnreadablePeriod, text.span).args.push(("value", text.value.to_string()));
         }
         period.map(|period| (period, text.value))
+    }
+
+    /// An address to link to; one that cannot be used is told.
+    pub fn address(&mut self, en: &str) -> Option<Arc<str>> {
+        let text = self.text(en)?;
+        if web::is_address(&text.value) {
+            return Some(text.value);
+        }
+        let fault = self.tell(Code::BadWebAddress, text.span);
+        fault.args.extend([("kind", "address".to_string()), ("value", text.value.to_string())]);
+        fault.replacement = web::completed(&text.value);
+        None
     }
 
     /// An amount of money: its wording, and cents where it could be read.

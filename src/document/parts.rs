@@ -107,7 +107,7 @@ pub fn legal_bases(fields: &mut Fields<'_, '_>) -> Vec<LegalBasis> {
     fields.records("legal_basis", &schema::LEGAL_BASIS, |f| LegalBasis {
         norm: f.words("norm").unwrap_or_default(),
         text: f.words("text"),
-        url: f.words("url"),
+        url: f.address("url"),
         place: f.words("place"),
     })
 }
@@ -348,7 +348,7 @@ pub fn decisions(fields: &mut Fields<'_, '_>) -> Vec<Decision> {
         date: f.date("date").map(|date| date.value),
         paper: f.words("paper"),
         annex: f.words("annex"),
-        url: f.words("url"),
+        url: f.address("url"),
     })
 }
 
@@ -371,7 +371,7 @@ pub fn publications(fields: &mut Fields<'_, '_>) -> Vec<PublicationEntry> {
         date: f.date("date"),
         approved: f.date("approved"),
         authority: f.text("authority"),
-        url: f.words("url"),
+        url: f.address("url"),
         note: f.words("note"),
     })
 }
@@ -382,7 +382,7 @@ pub struct DocumentLink {
     pub title: Arc<str>,
     /// A file below `files/`.
     pub file: Option<Placed<Arc<str>>>,
-    pub url: Option<Placed<Arc<str>>>,
+    pub url: Option<Arc<str>>,
     pub kind: Option<Arc<str>>,
     pub accessible: Option<Tristate>,
     pub language: Option<Arc<str>>,
@@ -393,7 +393,7 @@ pub fn documents(fields: &mut Fields<'_, '_>) -> Vec<DocumentLink> {
     fields.records("documents", &schema::DOCUMENT, |f| DocumentLink {
         title: f.words("title").unwrap_or_default(),
         file: f.text("file"),
-        url: f.text("url"),
+        url: f.address("url"),
         kind: f.words("kind"),
         accessible: tristate(f, "accessible"),
         language: f.words("language"),
@@ -433,7 +433,7 @@ pub fn contact(f: &mut Fields<'_, '_>) -> ContactEntry {
         email: f.words("email"),
         phone: f.words("phone"),
         address: f.words("address"),
-        url: f.words("url"),
+        url: f.address("url"),
         person: person.filter(|_| publish),
     }
 }

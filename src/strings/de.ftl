@@ -237,7 +237,10 @@ V311 = Im Abschnitt „{ $section }“ fehlt die Angabe „{ $key }“.
        *[other] Grundlage: { $norm }. Ergänzen Sie eine Zeile „{ $key }: …“.
     }
 V312 = Auf „{ $value }“ kann nicht verwiesen werden.
-    .help = Erwartet wird eine Adresse mit https://. In der Adresse eines Formulars stehen {"{"}seite{"}"} und {"{"}kennung{"}"} für die Seite und den Eintrag: https://kreis.example/formular?url={"{"}seite{"}"}&id={"{"}kennung{"}"}
+    .help = { $kind ->
+        [form] Erwartet wird eine Adresse mit https://. In der Adresse eines Formulars stehen {"{"}seite{"}"} und {"{"}kennung{"}"} für die Seite und den Eintrag: https://kreis.example/formular?url={"{"}seite{"}"}&id={"{"}kennung{"}"}
+       *[address] Erwartet wird eine Adresse mit https://, zum Beispiel https://www.kreis.example/
+    }
 V313 = Die Erklärung zur Barrierefreiheit ist älter als ein Jahr: „{ $date }“.
     .help = Prüfen Sie die Erklärung, und tragen Sie den Tag unter „aktualisiert_am“ ein. Grundlage: { $norm }.
 V314 = Der Platzhalter „{ $text }“ würde veröffentlicht.

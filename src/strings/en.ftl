@@ -236,7 +236,10 @@ V311 = The section `{ $english_section }` lacks `{ $english }`.
        *[other] Basis: { $norm }. Add a line `{ $english }: …`.
     }
 V312 = `{ $value }` cannot be linked to.
-    .help = Expected is an address with https://. In the address of a form, {"{"}page{"}"} and {"{"}id{"}"} stand for page and entry: https://kreis.example/form?url={"{"}page{"}"}&id={"{"}id{"}"}
+    .help = { $kind ->
+        [form] Expected is an address with https://. In the address of a form, {"{"}page{"}"} and {"{"}id{"}"} stand for page and entry: https://kreis.example/form?url={"{"}page{"}"}&id={"{"}id{"}"}
+       *[address] An address with https:// is expected, for example https://www.district.example/
+    }
 V313 = The accessibility statement is more than a year old: `{ $date }`.
     .help = Review the statement and enter the day as `updated`. Basis: { $norm }.
 V314 = The placeholder `{ $text }` would be published.

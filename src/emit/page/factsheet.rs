@@ -358,7 +358,7 @@ fn document_link(context: &Context<'_>, document: &parts::DocumentLink) -> Docum
     let file = annex.map(|path| context.url(&Route::Annex(path.clone())));
     DocumentView {
         title: document.title.clone(),
-        url: file.or(document.url.as_ref().map(|url| url.value.to_string())),
+        url: file.or(document.url.as_ref().map(ToString::to_string)),
         kind: document.kind.clone(),
         accessible: document.accessible.map(|a| context.strings().text(&format!("tristate_{}", a.id()))),
         language: document.language.clone(),
@@ -479,7 +479,7 @@ pub fn source(context: &Context<'_>, citation: &Citation) -> SourceView {
     SourceView {
         title: source.title.clone(),
         publisher: source.publisher.clone(),
-        url: file.or(source.url.as_ref().map(|url| url.value.to_string())),
+        url: file.or(source.url.as_ref().map(ToString::to_string)),
         place: citation.entry.place.clone(),
         collected: citation.entry.collected.as_ref().map(|d| context.dating(d)),
         note: citation.entry.note.clone(),

@@ -120,7 +120,7 @@ pub fn page(context: &Context<'_>, id: PartnerId) -> Page {
         official_name: document.official_name.clone(),
         ags: document.ags.as_ref().map(|ags| ags.value.clone()),
         ars: document.ars.as_ref().map(|ars| ars.value.clone()),
-        url: document.url.as_ref().map(|url| url.value.clone()),
+        url: document.url.clone(),
         part_of: partner.part_of.map(|whole| context.partner_link(whole)),
         parts: catalogue.parts_of(id).iter().map(|part| entry(context, *part)).collect(),
         aliases: document.aliases.iter().map(|alias| alias.value.clone()).collect(),
