@@ -15,7 +15,7 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::Arc;
 
-use pulldown_cmark::{Alignment, CowStr, Event, HeadingLevel, Options, Parser, Tag, TagEnd, html};
+use pulldown_cmark::{Alignment, Event, HeadingLevel, Options, Parser, Tag, TagEnd, html};
 
 use crate::diagnostic::{Code, Diagnostic};
 use crate::location::{Placed, SourcePath, Span};
@@ -211,7 +211,7 @@ impl<P: Fn(&Range<usize>) -> Span> Pass<'_, P> {
                 Event::Start(Tag::HtmlBlock) => {
                     let inside = events.by_ref().take_while(|(e, _)| *e != Event::End(TagEnd::HtmlBlock));
                     let raw: String = inside.filter_map(|(e, _)| html_text(e)).collect();
-                    out.extend(self.raw_html(raw.into(), &range));
+                    out.extend(self.raw_html(&raw, &range));
                 }
                 Event::Start(Tag::Image { dest_url, title, .. }) => {
                     let inside: Vec<_> = events.by_ref().take_while(|(e, _)| *e != Event::End(TagEnd::Image)).collect();
@@ -225,7 +225,7 @@ impl<P: Fn(&Range<usize>) -> Span> Pass<'_, P> {
 
     fn one<'e>(&mut self, event: Event<'e>, range: &Range<usize>, out: &mut Vec<Event<'e>>) {
         match event {
-            Event::Html(raw) | Event::InlineHtml(raw) => out.extend(self.raw_html(raw, range)),
+            Event::Html(raw) | Event::InlineHtml(raw) => out.extend(self.raw_html(&raw, range)),
             Event::Start(Tag::Link { dest_url, title, .. }) => {
                 let (html, ours) = self.link(&dest_url, &title, range);
                 self.external.push(ours);
@@ -308,8 +308,8 @@ impl<P: Fn(&Range<usize>) -> Span> Pass<'_, P> {
     }
 
     /// Raw HTML becomes visible text and is told; comments and `<br>` keep their meaning.
-    fn raw_html<'e>(&mut self, raw: CowStr<'e>, range: &Range<usize>) -> Option<Event<'e>> {
-        let shown = without_comments(&raw);
+    fn raw_html<'e>(&mut self, raw: &str, range: &Range<usize>) -> Option<Event<'e>> {
+        let shown = without_comments(raw);
         let trimmed = shown.trim();
         if trimmed.is_empty() {
             return None;
