@@ -7,7 +7,7 @@
 //!
 //! Knows nothing of addresses, HTML or files on disk.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::sync::Arc;
 
 use super::index::Index;
@@ -16,8 +16,9 @@ use super::register::{Found, Register};
 use super::{Catalogue, status};
 use crate::diagnostic::{Checked, Code, Diagnostic};
 use crate::document::agreement::AgreementDocument;
-use crate::document::choice::PartnerKind;
+use crate::document::choice::{PartnerKind, RelationKind};
 use crate::document::fields::Reference;
+use crate::document::partner::GroupEntry;
 use crate::document::parts::{AreaEntry, CitationEntry, ContactEntry, ParticipationEntry, WhoEntry};
 use crate::document::schema::Kind;
 use crate::document::vocabulary::{Manner, TranslationDocument};
@@ -48,7 +49,7 @@ pub fn link(documents: Documents, settings: &Settings) -> Checked<Catalogue> {
     let pages = pages.into_iter().map(|document| Page { document }).collect();
     let sources = sources.into_iter().map(|(entry, path)| Source { entry, path }).collect();
     let region = settings.region.as_ref().and_then(|r| linker.partner_id(r, &settings.path));
-    linker.circles(&agreements);
+    linker.succession_circles(&agreements);
 
     let mut faults = linker.faults;
     let mut catalogue = Catalogue {
@@ -290,29 +291,35 @@ impl Linker<'_> {
         of
     }
 
-    fn groups(&mut self, entries: Vec<(crate::document::partner::GroupEntry, SourcePath)>) -> Vec<Group> {
+    fn groups(&mut self, entries: Vec<(GroupEntry, SourcePath)>) -> Vec<Group> {
         let base: Vec<Option<usize>> = entries
             .iter()
             .map(|(g, path)| g.of.as_ref().and_then(|of| self.find(Kind::Group, of, path)).map(|n| n as usize))
             .collect();
         let own: Vec<Vec<Member>> = entries.iter().map(|(g, path)| self.own_members(g, path)).collect();
         let except: Vec<Vec<PartnerId>> = entries.iter().map(|(g, path)| self.partner_ids(&g.except, path)).collect();
+        self.group_circles(&entries, &base);
         let mut groups = Vec::with_capacity(entries.len());
         for (index, (entry, path)) in entries.into_iter().enumerate() {
-            let members = match inherited(index, &base, &own, &except) {
-                Some(members) => members,
-                None => {
-                    self.faults.push(Diagnostic::new(Code::GroupCircle, &path, entry.id.span).with("name", &*entry.name.value));
-                    Vec::new()
-                }
-            };
+            let members = inherited(index, &base, &own, &except);
             let sources = self.citations(&entry.sources, &path);
             groups.push(Group { entry, path, members, sources });
         }
         groups
     }
 
-    fn own_members(&mut self, group: &crate::document::partner::GroupEntry, path: &SourcePath) -> Vec<Member> {
+    /// A group cannot be made from itself. Each circle is told once, at its first member; a group that
+    /// only leads into one is right itself.
+    fn group_circles(&mut self, entries: &[(GroupEntry, SourcePath)], base: &[Option<usize>]) {
+        let next: Vec<Vec<usize>> = base.iter().map(|base| base.iter().copied().collect()).collect();
+        let place = |id: usize| Location::new(&entries[id].1, entries[id].0.id.span);
+        for circle in circles(&next) {
+            let fault = in_circle(Code::GroupCircle, circle.iter().map(|id| place(*id)));
+            self.faults.push(fault.with("name", &*entries[circle[0]].0.name.value));
+        }
+    }
+
+    fn own_members(&mut self, group: &GroupEntry, path: &SourcePath) -> Vec<Member> {
         let link = |entry: &crate::document::partner::MemberEntry| {
             let dating = |date: &Option<Placed<crate::date::Dating>>| date.as_ref().map(|d| d.value.clone());
             let partner = self.partner_id(&entry.partner, path)?;
@@ -557,32 +564,67 @@ impl Linker<'_> {
         }
     }
 
-    /// An agreement cannot, through others, replace or amend itself.
-    fn circles(&mut self, agreements: &[Agreement]) {
-        use crate::document::choice::RelationKind::{Amends, Replaces};
-        let next = |id: usize| {
-            agreements[id]
-                .relations
-                .iter()
-                .filter(|r| matches!(r.kind, Amends | Replaces))
-                .filter_map(|r| r.to.map(AgreementId::index))
-        };
-        for (start, agreement) in agreements.iter().enumerate() {
-            let mut seen = BTreeSet::new();
-            let mut open: Vec<usize> = next(start).collect();
-            while let Some(id) = open.pop() {
-                if id == start {
-                    let span = agreement.document.title.span;
-                    let fault = Diagnostic::new(Code::SuccessionCircle, &agreement.document.head.path, span);
-                    self.faults.push(fault.with("title", &**agreement.title()));
-                    break;
-                }
-                if seen.insert(id) {
-                    open.extend(next(id));
-                }
+    /// An agreement cannot, through others, replace or amend itself. Each circle is told once, at its
+    /// first member.
+    fn succession_circles(&mut self, agreements: &[Agreement]) {
+        let next: Vec<Vec<usize>> = agreements.iter().map(earlier).collect();
+        let place = |id: usize| Location::new(&agreements[id].document.head.path, agreements[id].document.title.span);
+        for circle in circles(&next) {
+            let fault = in_circle(Code::SuccessionCircle, circle.iter().map(|id| place(*id)));
+            self.faults.push(fault.with("title", &**agreements[circle[0]].title()));
+        }
+    }
+}
+
+/// The agreements that one amends or replaces.
+fn earlier(agreement: &Agreement) -> Vec<usize> {
+    let follows = agreement.relations.iter().filter(|r| matches!(r.kind, RelationKind::Amends | RelationKind::Replaces));
+    follows.filter_map(|r| r.to.map(AgreementId::index)).collect()
+}
+
+/// A fault at the first place of a circle, with the others beside it.
+fn in_circle(code: Code, places: impl IntoIterator<Item = Location>) -> Diagnostic {
+    let mut places = places.into_iter();
+    let first = places.next().expect("a circle has a member");
+    let fault = Diagnostic::new(code, &first.path, first.span);
+    places.fold(fault, |fault, place| fault.label(place, "label-in-circle"))
+}
+
+/// The ways that lead from a thing back to it, each once, beginning with the smallest thing that is in
+/// none before.
+fn circles(next: &[Vec<usize>]) -> Vec<Vec<usize>> {
+    let mut told = BTreeSet::new();
+    let mut found = Vec::new();
+    for start in 0..next.len() {
+        if told.contains(&start) {
+            continue;
+        }
+        if let Some(circle) = circle(start, next) {
+            told.extend(circle.iter().copied());
+            found.push(circle);
+        }
+    }
+    found
+}
+
+/// The shortest way from a thing back to itself, beginning with it; nothing where there is none.
+fn circle(start: usize, next: &[Vec<usize>]) -> Option<Vec<usize>> {
+    let mut from: BTreeMap<usize, usize> = BTreeMap::new();
+    let mut open = VecDeque::from([start]);
+    while let Some(at) = open.pop_front() {
+        for further in &next[at] {
+            if *further == start {
+                let mut way: Vec<usize> = std::iter::successors(Some(at), |at| from.get(at).copied()).collect();
+                way.reverse();
+                return Some(way);
+            }
+            if !from.contains_key(further) {
+                from.insert(*further, at);
+                open.push_back(*further);
             }
         }
     }
+    None
 }
 
 /// The id and path of every file that is a thing of its own.
@@ -606,13 +648,10 @@ fn is_bare_district(kind: PartnerKind, name: &str, other: &str) -> bool {
     kind == PartnerKind::District && bare == Some(&other)
 }
 
-/// The members of a group with those of the groups it is made from; nothing where they go in a circle.
-fn inherited(index: usize, base: &[Option<usize>], own: &[Vec<Member>], except: &[Vec<PartnerId>]) -> Option<Vec<Member>> {
+/// The members of a group with those of the groups it is made from; those of a circle once.
+fn inherited(index: usize, base: &[Option<usize>], own: &[Vec<Member>], except: &[Vec<PartnerId>]) -> Vec<Member> {
     let mut chain = vec![index];
-    while let Some(next) = base[*chain.last().expect("the chain begins with the group itself")] {
-        if chain.contains(&next) {
-            return None;
-        }
+    while let Some(next) = base[*chain.last().expect("the chain begins with the group itself")].filter(|n| !chain.contains(n)) {
         chain.push(next);
     }
     let mut members: BTreeMap<PartnerId, Member> = BTreeMap::new();
@@ -622,5 +661,5 @@ fn inherited(index: usize, base: &[Option<usize>], own: &[Vec<Member>], except: 
             members.remove(partner);
         });
     }
-    Some(members.into_values().collect())
+    members.into_values().collect()
 }

@@ -7,6 +7,7 @@ level_note = Hinweis
 level_help = Hilfe
 did_you_mean = meinten Sie „{ $suggestion }“?
 label-first-here = zuerst hier
+label-in-circle = gehört auch dazu
 
 count_errors = { $n ->
     [one] 1 Fehler

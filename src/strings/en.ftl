@@ -7,6 +7,7 @@ level_note = Note
 level_help = Help
 did_you_mean = did you mean `{ $suggestion }`?
 label-first-here = first here
+label-in-circle = belongs to it too
 
 count_errors = { $n ->
     [one] 1 error
