@@ -22,3 +22,16 @@ fn an_amount_keeps_its_currency() {
         assert!(sheet.contains(shown), "{lines}: {sheet}");
     }
 }
+
+#[test]
+fn the_sheet_says_how_often_it_is_looked_at_again() {
+    assert!(sheet("pruefen_alle: 2 Jahre").contains("Prüfrhythmus 2 Jahre"));
+}
+
+#[test]
+fn a_partner_leads_to_its_item_of_wikidata() {
+    let werne = "---\nname: Stadt Werne\nart: stadt\nwikidata: Q3899\n---\n";
+    let site = render(&check(&[("partners/werne.md", werne)]));
+    let page = &site["partner/werne/index.html"];
+    assert!(page.contains("<a href=\"https://www.wikidata.org/entity/Q3899\" rel=\"external noopener\">Q3899</a>"), "{page}");
+}

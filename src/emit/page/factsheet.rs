@@ -56,6 +56,8 @@ struct FactSheetView {
     /// Values that a source gives differently and that stand in no row of the facts.
     differing: Vec<DifferingView>,
     verified: Option<DateView>,
+    /// How often the editors look at the entry again.
+    review_every: Option<Arc<str>>,
     /// The latest day on which a source gathered its facts.
     collected: Option<DateView>,
     extra: Vec<ExtraView>,
@@ -112,6 +114,7 @@ pub fn page(context: &Context<'_>, id: AgreementId) -> Page {
         sources: sources(context, &agreement.sources),
         differing,
         verified: document.verified.as_ref().map(|d| context.dating(&d.value)),
+        review_every: document.review_every.as_ref().map(|(_, words)| words.clone()),
         collected: collected.map(|d| context.dating(d)),
         extra: document.extra.iter().map(extra).collect(),
         body: said.body,

@@ -7,7 +7,7 @@ use serde::Serialize;
 use super::{Head, Page};
 use crate::catalogue::model::*;
 use crate::document::choice::PartnerKind;
-use crate::emit::context::{BodyView, Context, CountView, LinkView};
+use crate::emit::context::{BodyView, Context, CountView, LinkView, TextView};
 use crate::emit::sentence::{self, Cooperation, Name};
 use crate::emit::words::DateView;
 use crate::plan::route::Route;
@@ -67,6 +67,7 @@ struct PartnerView {
     official_name: Option<Arc<str>>,
     ags: Option<Arc<str>>,
     ars: Option<Arc<str>>,
+    wikidata: Option<TextView>,
     url: Option<Arc<str>>,
     part_of: Option<LinkView>,
     parts: Vec<CountView>,
@@ -120,6 +121,7 @@ pub fn page(context: &Context<'_>, id: PartnerId) -> Page {
         official_name: document.official_name.clone(),
         ags: document.ags.as_ref().map(|ags| ags.value.clone()),
         ars: document.ars.as_ref().map(|ars| ars.value.clone()),
+        wikidata: document.wikidata.as_deref().map(wikidata),
         url: document.url.clone(),
         part_of: partner.part_of.map(|whole| context.partner_link(whole)),
         parts: catalogue.parts_of(id).iter().map(|part| entry(context, *part)).collect(),
@@ -191,6 +193,12 @@ fn kind(context: &Context<'_>, partner: &Partner) -> String {
         .kind_text
         .as_ref()
         .map_or_else(|| context.strings().text(&format!("partner_kind_{}", document.kind.id())), ToString::to_string)
+}
+
+/// The item of Wikidata about a partner, with its permanent address: `Q3899`.
+fn wikidata(item: &str) -> TextView {
+    let proper = item.strip_prefix('Q').is_some_and(|rest| !rest.is_empty() && rest.bytes().all(|b| b.is_ascii_digit()));
+    TextView { text: item.to_string(), url: proper.then(|| format!("https://www.wikidata.org/entity/{item}")) }
 }
 
 /// The others, those with the most common agreements first.
