@@ -163,7 +163,6 @@ impl Linker<'_> {
         match self.registers.of_kind(kind).find(&reference.value) {
             Found::One(number) => return Some(number),
             Found::Several(names) => {
-                let names: Vec<String> = names.iter().map(|name| format!("„{name}“")).collect();
                 self.faults.push(fault(Code::AmbiguousReference).with("candidates", names.join(", ")));
             }
             Found::Nothing(near) => {

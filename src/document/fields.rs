@@ -276,9 +276,9 @@ impl<'n, 'f> Fields<'n, 'f> {
         if hit.is_none() {
             let all = choices.iter().flat_map(|c| spellings(c).map(move |s| (s, s)));
             let near = names::nearest(&text.value, all).map(str::to_string);
-            let allowed: Vec<&str> = choices.iter().map(|c| c.de).collect();
+            let list = |word: fn(&Choice) -> &'static str| choices.iter().map(word).collect::<Vec<_>>().join(", ");
             let fault = self.tell(Code::UnknownChoice, text.span);
-            fault.args.extend([("value", text.value.to_string()), ("allowed", allowed.join(", "))]);
+            fault.args.extend([("value", text.value.to_string()), ("german", list(|c| c.de)), ("english", list(|c| c.en))]);
             fault.replacement = near;
         }
         hit.map(|index| Placed::new(index, text.span))

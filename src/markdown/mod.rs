@@ -296,7 +296,7 @@ impl<P: Fn(&Range<usize>) -> Span> Pass<'_, P> {
         let level = (level as u8 + self.shift).clamp(2, 6);
         let text = plain_text(&inside);
         let wanted = names::slug(id.unwrap_or(&text));
-        let wanted = if wanted.is_empty() { "abschnitt".to_string() } else { wanted };
+        let wanted = if wanted.is_empty() { "h".to_string() } else { wanted };
         let times = self.ids.entry(wanted.clone()).or_insert(0);
         *times += 1;
         let prefix = self.body.prefix;
@@ -480,6 +480,7 @@ mod tests {
             "<h2 id=\"zweck\">Zweck</h2>\n<h3 id=\"strasse\">Straße</h3>\n<h3 id=\"strasse-2\">Straße</h3>\n"
         );
         assert_eq!(body.headings.len(), 3);
+        assert_eq!(html("## … ?\n"), "<h2 id=\"h\">… ?</h2>\n");
     }
 
     #[test]

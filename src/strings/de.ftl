@@ -127,7 +127,7 @@ V016 = { $expected ->
 V017 = Der Text hat { $length } Zeichen, höchstens { $max } sind möglich.
     .help = Kürzen Sie ihn. Einzelheiten passen in den Text unter dem Kopf.
 V018 = „{ $value }“ ist hier nicht möglich.
-    .help = Möglich sind: { $allowed }.
+    .help = Möglich sind: { $german }.
 V019 = Die Angaben sind zu tief ineinander geschachtelt.
 V020 = Den Tag „{ $value }“ gibt es nicht.
     .label = kein Tag im Kalender
@@ -163,7 +163,7 @@ V101 = { $kind ->
        *[agreement] Prüfen Sie die Schreibweise. Gemeint ist der Titel oder der Dateiname ohne „.md“.
     }
 V102 = „{ $name }“ ist mehrdeutig.
-    .label = gemeint sein kann { $candidates }
+    .label = gemeint sein kann: { $candidates }
     .help = Schreiben Sie den vollen Namen.
 V103 = Den Namen „{ $name }“ trägt schon ein anderer Partner.
     .label = hier noch einmal

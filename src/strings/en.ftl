@@ -127,7 +127,7 @@ V016 = { $expected ->
 V017 = The text has { $length } characters, at most { $max } are possible.
     .help = Shorten it. Details fit into the text below the front matter.
 V018 = `{ $value }` is not possible here.
-    .help = Possible are: { $allowed }.
+    .help = Possible are: { $english }.
 V019 = The keys are nested too deeply.
 V020 = The day `{ $value }` does not exist.
     .label = no day of the calendar
@@ -163,7 +163,7 @@ V101 = { $kind ->
        *[agreement] Check the spelling. The title or the file name without `.md` is meant.
     }
 V102 = `{ $name }` is ambiguous.
-    .label = this can be { $candidates }
+    .label = this can be: { $candidates }
     .help = Write the full name.
 V103 = Another partner already bears the name `{ $name }`.
     .label = here again

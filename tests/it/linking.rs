@@ -200,7 +200,7 @@ fn an_ambiguous_name_names_its_bearers() {
     let files: Vec<(&str, &str)> = files.iter().map(|(path, text)| (*path, text.as_str())).collect();
     let checked = check(&files);
     assert_eq!(codes(&checked.diagnostics), ["V102"]);
-    assert!(report(&checked).contains("„Stadt Soest“, „Stadt Solingen“"));
+    assert!(report(&checked).contains("gemeint sein kann: Stadt Soest, Stadt Solingen"));
 }
 
 #[test]
