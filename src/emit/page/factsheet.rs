@@ -7,6 +7,8 @@ use std::sync::Arc;
 
 use serde::Serialize;
 
+use super::contact::{ContactView, contacts};
+use super::source::{SourceView, source, sources};
 use super::{Head, Page};
 use crate::catalogue::model::*;
 use crate::document::choice::RelationKind;
@@ -370,32 +372,6 @@ fn document_link(context: &Context<'_>, document: &parts::DocumentLink) -> Docum
 }
 
 #[derive(Serialize)]
-pub struct ContactView {
-    office: Option<Arc<str>>,
-    partner: Option<TextView>,
-    function: Option<Arc<str>>,
-    email: Option<Arc<str>>,
-    phone: Option<Arc<str>>,
-    address: Option<Arc<str>>,
-    url: Option<Arc<str>>,
-    person: Option<Arc<str>>,
-}
-
-pub fn contacts(context: &Context<'_>, contacts: &[Contact]) -> Vec<ContactView> {
-    let view = |contact: &Contact| ContactView {
-        office: contact.entry.office.clone(),
-        partner: contact.partner.as_ref().map(|p| context.partner_or_text(p)),
-        function: contact.entry.function.clone(),
-        email: contact.entry.email.clone(),
-        phone: contact.entry.phone.clone(),
-        address: contact.entry.address.clone(),
-        url: contact.entry.url.clone(),
-        person: contact.entry.person.clone(),
-    };
-    contacts.iter().map(view).collect()
-}
-
-#[derive(Serialize)]
 struct RelationView {
     kind: String,
     to: Option<LinkView>,
@@ -457,36 +433,6 @@ fn chain(catalogue: &crate::catalogue::Catalogue, id: AgreementId) -> Vec<(Agree
     let mut all = far(&earlier, false);
     all.extend(far(&later, true));
     all
-}
-
-/// Where a fact comes from.
-#[derive(Debug, Clone, Serialize)]
-pub struct SourceView {
-    pub title: Arc<str>,
-    pub publisher: Option<Arc<str>>,
-    pub url: Option<String>,
-    pub place: Option<Arc<str>>,
-    pub collected: Option<DateView>,
-    pub note: Option<Arc<str>>,
-}
-
-/// The sources of an entry; those that only give a differing value are told with that value.
-pub fn sources(context: &Context<'_>, citations: &[Citation]) -> Vec<SourceView> {
-    citations.iter().filter(|citation| citation.entry.value.is_none()).map(|citation| source(context, citation)).collect()
-}
-
-pub fn source(context: &Context<'_>, citation: &Citation) -> SourceView {
-    let source = &context.catalogue.source(citation.source).entry;
-    let file = source.file.as_ref().and_then(|file| plan::annex(context.catalogue, &file.value));
-    let file = file.map(|path| context.url(&Route::Annex(path.clone())));
-    SourceView {
-        title: source.title.clone(),
-        publisher: source.publisher.clone(),
-        url: file.or(source.url.as_ref().map(ToString::to_string)),
-        place: citation.entry.place.clone(),
-        collected: citation.entry.collected.as_ref().map(|d| context.dating(d)),
-        note: citation.entry.note.clone(),
-    }
 }
 
 /// A value that a source gives for one fact, most often otherwise than the entry.

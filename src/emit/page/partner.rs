@@ -4,6 +4,8 @@ use std::sync::Arc;
 
 use serde::Serialize;
 
+use super::contact::{ContactView, contacts};
+use super::source::{SourceView, sources};
 use super::{Head, Page};
 use crate::catalogue::model::*;
 use crate::document::choice::PartnerKind;
@@ -78,9 +80,9 @@ struct PartnerView {
     predecessors: Vec<LinkView>,
     successors: Vec<LinkView>,
     product_of: Vec<LinkView>,
-    contacts: Vec<super::factsheet::ContactView>,
+    contacts: Vec<ContactView>,
     notes: Vec<Arc<str>>,
-    sources: Vec<super::factsheet::SourceView>,
+    sources: Vec<SourceView>,
     verified: Option<DateView>,
     body: BodyView,
     /// What the partner does with whom, as a sentence.
@@ -132,9 +134,9 @@ pub fn page(context: &Context<'_>, id: PartnerId) -> Page {
         predecessors: links(&partner.predecessors),
         successors: links(&partner.successors),
         product_of: partner.product_of.iter().map(|a| context.agreement_link(*a)).collect(),
-        contacts: super::factsheet::contacts(context, &partner.contacts),
+        contacts: contacts(context, &partner.contacts),
         notes: document.notes.clone(),
-        sources: super::factsheet::sources(context, &partner.sources),
+        sources: sources(context, &partner.sources),
         verified: document.verified.as_ref().map(|d| context.dating(&d.value)),
         body: said.body,
         sentence: sentence(context, id),
