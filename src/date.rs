@@ -72,6 +72,7 @@ impl PartialDate {
         let (from, to) = (self.earliest, self.latest);
         let value = match self.precision {
             Precision::Day => from.to_string(),
+            Precision::Month if self.unspecified => format!("{:04}-{:02}-XX", from.year(), from.month()),
             Precision::Month => format!("{:04}-{:02}", from.year(), from.month()),
             Precision::Year if self.unspecified => format!("{:04}-XX-XX", from.year()),
             Precision::Year => format!("{:04}", from.year()),
@@ -167,7 +168,8 @@ pub enum DateFault {
 }
 
 impl Dating {
-    /// Reads a date in any of the writings of `docs/handbuch`, German or English or EDTF.
+    /// Reads days, months, years, school years and ranges of them, as German and English texts write
+    /// them or in EDTF, and the words that stand where no date is known.
     ///
     /// # Errors
     /// An impossible day, or words in which no date and none of the known words stand.
@@ -184,7 +186,7 @@ impl Dating {
         Ok(assemble(text, &atoms, empty))
     }
 
-    /// The date that counts for sorting and for decades: the first one, unless it is only planned.
+    /// The date that counts for sorting and for decades: the first one, planned or not.
     pub fn when(&self) -> Option<PartialDate> {
         self.main.as_ref().map(|stated| stated.when)
     }
@@ -335,7 +337,8 @@ impl Cursor<'_> {
         Some((year, false))
     }
 
-    /// `2013-03-03`, `2013-03`, `2013-XX-XX`.
+    /// `2013-03-03`, `2013-03`, `2013-03-XX`, `2013-XX-XX`. What begins like one of them and goes on
+    /// otherwise (`2013-3-3`) is a fault; `2013-2015` is none, but a range of years.
     fn iso(&mut self, text: &str) -> Result<Option<PartialDate>, DateFault> {
         let Some(year) = self.year() else { return Ok(None) };
         if self.word("-XX-XX") || self.word("-XX") {
@@ -344,13 +347,17 @@ impl Cursor<'_> {
         if !self.word("-") {
             return Ok(None);
         }
-        let Some(month) = self.digits(2, 2) else { return Ok(None) };
+        let Some(month) = self.digits(2, 2) else {
+            let goes_on = self.rest().starts_with(|c: char| c.is_ascii_digit()) && self.year().is_none();
+            return if goes_on { Err(DateFault::Unreadable) } else { Ok(None) };
+        };
         let impossible = |end: usize| DateFault::Impossible(text[..end].to_string());
-        if !self.word("-") {
+        let unspecified = self.word("-XX");
+        if unspecified || !self.word("-") {
             let month = i8::try_from(month).ok().and_then(|m| PartialDate::month(year, m));
-            return month.map(Some).ok_or_else(|| impossible(self.at));
+            return month.map(|when| Some(PartialDate { unspecified, ..when })).ok_or_else(|| impossible(self.at));
         }
-        let Some(day) = self.digits(2, 2) else { return Ok(None) };
+        let day = self.digits(2, 2).ok_or(DateFault::Unreadable)?;
         let day = civil(year, month, day).map(PartialDate::day);
         day.map(Some).ok_or_else(|| impossible(self.at))
     }
@@ -486,7 +493,8 @@ fn before_atom(gap: &str, first: bool) -> Beside {
     let bare = |w: &str| w.trim_matches(|c: char| !c.is_alphanumeric() && c != '-' && c != '–').to_lowercase();
     for word in own.split_whitespace() {
         match bare(word).as_str() {
-            "bis" | "-" | "–" | "to" | "until" => beside.range_end = true,
+            "bis" | "to" | "until" => beside.range_end = true,
+            "-" | "–" => beside.range_end |= !first,
             "ca" | "circa" | "etwa" | "um" | "rund" | "about" => beside.approximate = true,
             "gepl" | "geplant" | "planned" => beside.planned |= first || gap.contains('('),
             "" | "seit" | "ab" | "am" | "zum" | "vom" | "bzw" | "und" | "dem" | "von" | "since" | "from" => {}
@@ -564,6 +572,8 @@ mod tests {
             ("Schuljahr 1999/00", "1999-08-01/2000-07-31"),
             ("2011/2012", "2011/2012"),
             ("xx.xx.2022", "2022-XX-XX"),
+            ("2004-06-XX", "2004-06-XX"),
+            ("2004-XX-XX", "2004-XX-XX"),
         ] {
             assert_eq!(reading(words), expected, "{words}");
         }
@@ -589,6 +599,8 @@ mod tests {
             ),
             ("geplant 2015", "2015 geplant"),
             ("2015 gepl.", "2015 geplant"),
+            ("Beschluss Rat – 12.03.2013", "2013-03-12 „Beschluss Rat“"),
+            ("- 12.03.2013", "2013-03-12"),
         ] {
             assert_eq!(reading(words), expected, "{words}");
         }
@@ -600,6 +612,7 @@ mod tests {
             ("2013 bis 2015", "2013 | bis 2015"),
             ("2014 - 2020", "2014 | bis 2020"),
             ("2014–2020", "2014 | bis 2020"),
+            ("2014-2020", "2014 | bis 2020"),
             ("01.01.2019 bis 31.12.2023", "2019-01-01 | bis 2023-12-31"),
             ("bis 2015", "bis 2015"),
             ("../1977", "bis 1977"),
@@ -631,6 +644,9 @@ mod tests {
         assert_eq!(reading("irgendwann"), "Unreadable");
         assert_eq!(reading(""), "Unreadable");
         assert_eq!(reading("12345"), "Unreadable");
+        for words in ["2013-3-3", "2013-03-3", "2013-3", "2013-03-Rat", "2013-0303"] {
+            assert_eq!(reading(words), "Unreadable", "{words}");
+        }
     }
 
     #[test]

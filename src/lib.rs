@@ -26,6 +26,7 @@ pub mod names;
 pub mod date;
 pub mod term;
 pub mod money;
+pub mod web;
 pub mod law;
 pub mod strings;
 // faults

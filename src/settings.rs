@@ -143,7 +143,7 @@ fn raw(f: &mut Fields<'_, '_>) -> RawSettings {
         publisher: f.record("publisher", &schema::PUBLISHER, |p| Publisher {
             name: p.words("name").unwrap_or_default(),
             address: p.words("address"),
-            url: p.words("url"),
+            url: p.address("url"),
         }),
         contact: f.record("contact", &schema::CONTACT, contact),
         theme: f.words("theme"),

@@ -1,8 +1,6 @@
 //! Periods of time in words: how long a notice is, how often something is checked.
 //! Knows nothing of agreements.
 
-use jiff::Span;
-
 /// A length of time in calendar units.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Period {
@@ -11,11 +9,6 @@ pub struct Period {
 }
 
 impl Period {
-    /// The period as a span that calendar arithmetic understands.
-    pub fn span(self) -> Span {
-        Span::new().months(self.months).days(self.days)
-    }
-
     /// Reads `6 Monate`, `sechs Monate`, `P6M`, `1 Jahr`, `vier Wochen`, `halbjährlich`.
     pub fn parse(text: &str) -> Option<Period> {
         let folded = crate::names::fold(text);
@@ -62,7 +55,8 @@ fn with_unit(period: Period, n: i32, unit: &str) -> Option<Period> {
         "D" | "tag" | "tage" | "tagen" | "day" | "days" => (0, 1),
         _ => return None,
     };
-    Some(Period { months: period.months + n.checked_mul(months)?, days: period.days + n.checked_mul(days)? })
+    let added = |sum: i32, unit: i32| sum.checked_add(n.checked_mul(unit)?);
+    Some(Period { months: added(period.months, months)?, days: added(period.days, days)? })
 }
 
 /// A number up to a hundred, in digits or as a German or English word.
@@ -100,6 +94,8 @@ mod tests {
         assert_eq!(Period::parse("vier Wochen"), Some(Period { months: 0, days: 28 }));
         assert_eq!(Period::parse("P1Y6M"), Some(Period { months: 18, days: 0 }));
         assert_eq!(Period::parse("bald"), None);
-        assert_eq!(Period::parse("P"), None);
+        for none in ["P", "P999999999Y", "P99999999Y99999999Y"] {
+            assert_eq!(Period::parse(none), None, "{none}");
+        }
     }
 }

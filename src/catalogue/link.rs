@@ -7,7 +7,7 @@
 //!
 //! Knows nothing of addresses, HTML or files on disk.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::sync::Arc;
 
 use super::index::Index;
@@ -16,13 +16,14 @@ use super::register::{Found, Register};
 use super::{Catalogue, status};
 use crate::diagnostic::{Checked, Code, Diagnostic};
 use crate::document::agreement::AgreementDocument;
-use crate::document::choice::PartnerKind;
+use crate::document::choice::{PartnerKind, RelationKind};
 use crate::document::fields::Reference;
-use crate::document::parts::{AreaEntry, CitationEntry, ContactEntry, ParticipationEntry};
+use crate::document::partner::GroupEntry;
+use crate::document::parts::{AreaEntry, CitationEntry, ContactEntry, ParticipationEntry, WhoEntry};
 use crate::document::schema::Kind;
 use crate::document::vocabulary::{Manner, TranslationDocument};
 use crate::document::{Documents, Head};
-use crate::location::{Location, Placed, SourcePath};
+use crate::location::{Location, Placed, SourcePath, Span};
 use crate::names::{self, GermanOrder};
 use crate::settings::Settings;
 
@@ -50,7 +51,7 @@ pub fn link(documents: Documents, settings: &Settings) -> Checked<Catalogue> {
     } = documents;
 
     let groups = linker.groups(groups);
-    let mut agreements: Vec<Agreement> = agreements.into_iter().map(|d| linker.agreement(d, &groups)).collect();
+    let agreements: Vec<Agreement> = agreements.into_iter().map(|d| linker.agreement(d, &groups)).collect();
     let partners = partners.into_iter().map(|d| linker.partner(d)).collect();
     let topics = topics.into_iter().map(|d| Topic { sources: linker.citations(&d.sources, &d.head.path), document: d }).collect();
     let legal_forms =
@@ -60,8 +61,7 @@ pub fn link(documents: Documents, settings: &Settings) -> Checked<Catalogue> {
     let pages = pages.into_iter().map(|document| Page { document }).collect();
     let sources = sources.into_iter().map(|(entry, path)| Source { entry, path }).collect();
     let region = settings.region.as_ref().and_then(|r| linker.partner_id(r, &settings.path));
-    linker.circles(&agreements);
-    drop_lost_relations(&mut agreements);
+    linker.succession_circles(&agreements);
 
     let mut faults = linker.faults;
     let mut catalogue = Catalogue {
@@ -125,9 +125,7 @@ impl Registers {
             r.agreements.enter(&d.head.id, &d.title.value, values(&d.aliases));
         }
         for d in &documents.partners {
-            let others =
-                values(&d.aliases).into_iter().chain(d.short.clone()).chain(d.official_name.clone()).chain(values(&d.former_ids));
-            r.partners.enter(&d.head.id, &d.name.value, others);
+            r.partners.enter(&d.head.id, &d.name.value, values(&d.further_names));
         }
         for (g, _) in &documents.groups {
             r.groups.enter(&g.id.value, &g.name.value, values(&g.aliases));
@@ -180,7 +178,6 @@ impl Linker<'_> {
             // Two partners of one name are told where they bear it.
             Found::Several(names) if kind == Kind::Partner && names.windows(2).all(|pair| pair[0] == pair[1]) => {}
             Found::Several(names) => {
-                let names: Vec<String> = names.iter().map(|name| format!("„{name}“")).collect();
                 self.faults.push(fault(Code::AmbiguousReference).with("candidates", names.join(", ")));
             }
             Found::Nothing(near) => {
@@ -206,7 +203,16 @@ impl Linker<'_> {
     }
 
     fn partner_ids(&mut self, references: &[Reference], path: &SourcePath) -> Vec<PartnerId> {
-        references.iter().filter_map(|r| self.partner_id(r, path)).collect()
+        self.ids(Kind::Partner, references, path).map(PartnerId).collect()
+    }
+
+    /// What a list of references leads to, each thing once.
+    fn ids(&mut self, kind: Kind, references: &[Reference], path: &SourcePath) -> impl Iterator<Item = u32> + use<> {
+        let mut found: Vec<u32> = Vec::with_capacity(references.len());
+        for reference in references {
+            found.extend(self.find(kind, reference, path).filter(|number| !found.contains(number)));
+        }
+        found.into_iter()
     }
 
     fn partner_or_text(&mut self, reference: &Reference) -> PartnerOrText {
@@ -217,21 +223,15 @@ impl Linker<'_> {
     }
 
     fn topic_ids(&mut self, references: &[Reference], path: &SourcePath) -> Vec<TopicId> {
-        let mut found: Vec<TopicId> = Vec::new();
-        for reference in references {
-            if let Some(number) = self.find(Kind::Topic, reference, path).map(TopicId).filter(|id| !found.contains(id)) {
-                found.push(number);
-            }
-        }
-        found
+        self.ids(Kind::Topic, references, path).map(TopicId).collect()
     }
 
     fn legal_form_ids(&mut self, references: &[Reference], path: &SourcePath) -> Vec<LegalFormId> {
-        references.iter().filter_map(|r| self.find(Kind::LegalForm, r, path)).map(LegalFormId).collect()
+        self.ids(Kind::LegalForm, references, path).map(LegalFormId).collect()
     }
 
     fn agreement_ids(&mut self, references: &[Reference], path: &SourcePath) -> Vec<AgreementId> {
-        references.iter().filter_map(|r| self.find(Kind::Agreement, r, path)).map(AgreementId).collect()
+        self.ids(Kind::Agreement, references, path).map(AgreementId).collect()
     }
 
     fn citations(&mut self, entries: &[CitationEntry], path: &SourcePath) -> Vec<Citation> {
@@ -254,20 +254,26 @@ impl Linker<'_> {
     /// The same name for two partners, and the bare name of a town for a Kreis, are errors where
     /// they stand: nobody could tell afterwards who was meant.
     fn names_of_partners(&mut self, documents: &Documents) {
-        let mut bearers: BTreeMap<String, (usize, Location)> = BTreeMap::new();
-        for (number, document) in documents.partners.iter().enumerate() {
+        let mut bearers: BTreeMap<String, Location> = BTreeMap::new();
+        for document in &documents.partners {
             let path = &document.head.path;
             let name = &document.name;
             let here = Location::new(path, name.span);
-            if let Some((_, first)) = bearers.get(&names::fold(&name.value)) {
+            if let Some(first) = bearers.get(&names::fold(&name.value)) {
                 let fault = Diagnostic::new(Code::NameTaken, path, name.span).with("name", &*name.value);
                 self.faults.push(fault.label(first.clone(), "label-first-here"));
             }
-            bearers.entry(names::fold(&name.value)).or_insert((number, here));
-            for alias in document.aliases.iter().filter(|alias| is_bare_district(document.kind, &name.value, &alias.value)) {
-                let fault = Diagnostic::new(Code::BareDistrictName, path, alias.span);
-                self.faults.push(fault.with("name", &*alias.value).with("district", &*name.value));
+            bearers.entry(names::fold(&name.value)).or_insert(here);
+            let is_bare = |other: &str| is_bare_district(document.kind, &name.value, other);
+            let told = |other: &str, span, place| {
+                let fault = Diagnostic::new(Code::BareDistrictName, path, span).with("place", place);
+                fault.with("name", other).with("district", &*name.value)
+            };
+            if is_bare(&document.head.id) {
+                self.faults.push(told(&document.head.id, Span::default(), "id"));
             }
+            let bare = document.further_names.iter().filter(|other| is_bare(&other.value));
+            self.faults.extend(bare.map(|other| told(&other.value, other.span, "name")));
         }
     }
 
@@ -281,7 +287,7 @@ impl Linker<'_> {
             let mut paths = paths.into_iter();
             let first = paths.next().expect("every id comes from a file");
             for path in paths {
-                let fault = Diagnostic::new(Code::DuplicateId, path, crate::location::Span::default());
+                let fault = Diagnostic::new(Code::DuplicateId, path, Span::default());
                 self.faults.push(fault.with("id", id).with("other", first.as_str()));
             }
         }
@@ -295,36 +301,42 @@ impl Linker<'_> {
             if files.contains(&document.of) {
                 of.entry(document.of.clone()).or_default().insert(document.manner, document.clone());
             } else {
-                let fault = Diagnostic::new(Code::TranslationOfNothing, &document.path, crate::location::Span::default());
+                let fault = Diagnostic::new(Code::TranslationOfNothing, &document.path, Span::default());
                 self.faults.push(fault.with("of", document.of.as_str()));
             }
         }
         of
     }
 
-    fn groups(&mut self, entries: Vec<(crate::document::partner::GroupEntry, SourcePath)>) -> Vec<Group> {
+    fn groups(&mut self, entries: Vec<(GroupEntry, SourcePath)>) -> Vec<Group> {
         let base: Vec<Option<usize>> = entries
             .iter()
             .map(|(g, path)| g.of.as_ref().and_then(|of| self.find(Kind::Group, of, path)).map(|n| n as usize))
             .collect();
         let own: Vec<Vec<Member>> = entries.iter().map(|(g, path)| self.own_members(g, path)).collect();
         let except: Vec<Vec<PartnerId>> = entries.iter().map(|(g, path)| self.partner_ids(&g.except, path)).collect();
+        self.group_circles(&entries, &base);
         let mut groups = Vec::with_capacity(entries.len());
         for (index, (entry, path)) in entries.into_iter().enumerate() {
-            let members = match inherited(index, &base, &own, &except) {
-                Some(members) => members,
-                None => {
-                    self.faults.push(Diagnostic::new(Code::GroupCircle, &path, entry.id.span).with("name", &*entry.name.value));
-                    Vec::new()
-                }
-            };
+            let members = inherited(index, &base, &own, &except);
             let sources = self.citations(&entry.sources, &path);
             groups.push(Group { entry, path, members, sources });
         }
         groups
     }
 
-    fn own_members(&mut self, group: &crate::document::partner::GroupEntry, path: &SourcePath) -> Vec<Member> {
+    /// A group cannot be made from itself. Each circle is told once, at its first member; a group that
+    /// only leads into one is right itself.
+    fn group_circles(&mut self, entries: &[(GroupEntry, SourcePath)], base: &[Option<usize>]) {
+        let next: Vec<Vec<usize>> = base.iter().map(|base| base.iter().copied().collect()).collect();
+        let place = |id: usize| Location::new(&entries[id].1, entries[id].0.id.span);
+        for circle in circles(&next) {
+            let fault = in_circle(Code::GroupCircle, circle.iter().map(|id| place(*id)));
+            self.faults.push(fault.with("name", &*entries[circle[0]].0.name.value));
+        }
+    }
+
+    fn own_members(&mut self, group: &GroupEntry, path: &SourcePath) -> Vec<Member> {
         let link = |entry: &crate::document::partner::MemberEntry| {
             let dating = |date: &Option<Placed<crate::date::Dating>>| date.as_ref().map(|d| d.value.clone());
             let partner = self.partner_id(&entry.partner, path)?;
@@ -335,8 +347,8 @@ impl Linker<'_> {
 
     fn agreement(&mut self, document: AgreementDocument, groups: &[Group]) -> Agreement {
         let path = document.head.path.clone();
-        let participations = self.participations(&document.partners, &path);
-        let parties = self.parties(&participations, groups, &path);
+        let participations = self.participations(&document.partners, groups, &path);
+        let parties = self.parties(&participations, groups);
         let post = |linker: &mut Self, (entry, post): (usize, &crate::document::parts::PostEntry)| Post {
             entry,
             at: post.at.as_ref().map(|at| linker.partner_or_text(at)),
@@ -362,39 +374,75 @@ impl Linker<'_> {
         }
     }
 
-    fn participations(&mut self, entries: &[ParticipationEntry], path: &SourcePath) -> Vec<Participation> {
+    fn participations(&mut self, entries: &[ParticipationEntry], groups: &[Group], path: &SourcePath) -> Vec<Participation> {
         let mut out: Vec<Participation> = Vec::with_capacity(entries.len());
         for entry in entries {
-            let Some(who) = self.who(entry, path) else { continue };
+            let Some(who) = self.who(&entry.who, path) else { continue };
             if let Who::Partner(partner) = who
                 && out.iter().any(|p| matches!(p.who, Who::Partner(other) if other == partner))
             {
-                let name = entry.partner.as_ref().map_or("", |p| &*p.value);
-                self.faults.push(Diagnostic::new(Code::PartnerTwice, path, entry.span).with("name", name));
+                let name = entry.who.partner.as_ref().map_or("", |p| &*p.value);
+                self.faults.push(Diagnostic::new(Code::PartnerTwice, path, entry.who.span).with("name", name));
                 continue;
             }
-            out.push(Participation {
+            let mut participation = Participation {
                 who,
                 roles: entry.roles.clone(),
                 since: entry.since.clone(),
                 until: entry.until.clone(),
                 planned: entry.planned,
+                standing: Standing::Current,
                 represented_by: entry.represented_by.clone(),
                 note: entry.note.clone(),
-                span: entry.span,
-            });
+                span: entry.who.span,
+            };
+            participation.standing = self.standing(&participation, groups);
+            out.push(participation);
         }
         out
     }
 
-    fn who(&mut self, entry: &ParticipationEntry, path: &SourcePath) -> Option<Who> {
-        if let Some(reference) = &entry.partner {
-            return self.partner_or_group(reference, &entry.except, path);
+    /// How a line of the list stands: by its own dates, and a group as the nearest of its known members.
+    fn standing(&self, line: &Participation, groups: &[Group]) -> Standing {
+        let members = line.members(groups).map(|member| self.standing_of(line, Some(member)));
+        members.min().unwrap_or_else(|| self.standing_of(line, None))
+    }
+
+    /// The dates of the line count before those of the member.
+    fn standing_of(&self, line: &Participation, member: Option<&Member>) -> Standing {
+        let since = line.since.as_ref().map(|d| &d.value).or(member.and_then(|m| m.since.as_ref()));
+        let until = line.until.as_ref().map(|d| &d.value).or(member.and_then(|m| m.until.as_ref()));
+        status::of_party(since, until, line.planned, self.settings.as_of)
+    }
+
+    /// Who is meant by a line; keys that contradict each other are told.
+    fn who(&mut self, entry: &WhoEntry, path: &SourcePath) -> Option<Who> {
+        let named = [entry.partner.is_some(), entry.group.is_some(), entry.others.is_some()];
+        if named.into_iter().filter(|named| *named).count() > 1 {
+            self.unclear(entry, "several", path);
         }
-        if let Some(reference) = &entry.group {
-            let group = GroupId(self.find(Kind::Group, reference, path)?);
-            return Some(Who::Group { group, except: self.partner_ids(&entry.except, path), count: entry.count.clone() });
+        let who = match (&entry.partner, &entry.group) {
+            (Some(reference), _) => self.partner_or_group(reference, entry, path)?,
+            (None, Some(reference)) => {
+                let group = self.find(Kind::Group, reference, path)?;
+                self.group_less(group, entry, path)
+            }
+            (None, None) => self.others(entry, path)?,
+        };
+        if !matches!(who, Who::Group { .. }) && !entry.except.is_empty() {
+            self.unclear(entry, "except", path);
         }
+        if matches!(who, Who::Partner(_)) && entry.count.is_some() {
+            self.unclear(entry, "count", path);
+        }
+        Some(who)
+    }
+
+    fn unclear(&mut self, entry: &WhoEntry, cause: &'static str, path: &SourcePath) {
+        self.faults.push(Diagnostic::new(Code::UnclearParticipation, path, entry.span).with("cause", cause));
+    }
+
+    fn others(&mut self, entry: &WhoEntry, path: &SourcePath) -> Option<Who> {
         let words = entry.others.clone().or(entry.count.clone());
         if words.is_none() {
             self.faults.push(Diagnostic::new(Code::EmptyParticipation, path, entry.span));
@@ -403,33 +451,31 @@ impl Linker<'_> {
     }
 
     /// A plain name is a partner, or a group of that name.
-    fn partner_or_group(&mut self, reference: &Reference, except: &[Reference], path: &SourcePath) -> Option<Who> {
+    fn partner_or_group(&mut self, reference: &Reference, entry: &WhoEntry, path: &SourcePath) -> Option<Who> {
         if self.known(Kind::Partner, reference).is_none()
             && let Some(group) = self.known(Kind::Group, reference)
         {
-            return Some(Who::Group { group: GroupId(group), except: self.partner_ids(except, path), count: None });
+            return Some(self.group_less(group, entry, path));
         }
         self.partner_id(reference, path).map(Who::Partner)
     }
 
+    fn group_less(&mut self, group: u32, entry: &WhoEntry, path: &SourcePath) -> Who {
+        Who::Group { group: GroupId(group), except: self.partner_ids(&entry.except, path), count: entry.count.clone() }
+    }
+
     /// Everyone who takes part; a body that is named itself is not counted again through a group.
-    fn parties(&mut self, participations: &[Participation], groups: &[Group], _path: &SourcePath) -> Vec<Party> {
-        let as_of = self.settings.as_of;
+    fn parties(&self, participations: &[Participation], groups: &[Group]) -> Vec<Party> {
         let mut parties: BTreeMap<PartnerId, Party> = BTreeMap::new();
         for (index, participation) in participations.iter().enumerate() {
             if let Who::Partner(partner) = participation.who {
-                let dating = |date: &Option<Placed<crate::date::Dating>>| date.as_ref().map(|d| d.value.clone());
-                let (since, until) = (dating(&participation.since), dating(&participation.until));
-                let standing = status::of_party(since.as_ref(), until.as_ref(), participation.planned, as_of);
+                let standing = participation.standing;
                 parties.entry(partner).or_insert(Party { partner, participation: index, through_group: false, standing });
             }
         }
         for (index, participation) in participations.iter().enumerate() {
-            let Who::Group { group, except, .. } = &participation.who else { continue };
-            for member in groups[group.index()].members.iter().filter(|m| !except.contains(&m.partner)) {
-                let since = participation.since.as_ref().map(|d| &d.value).or(member.since.as_ref());
-                let until = participation.until.as_ref().map(|d| &d.value).or(member.until.as_ref());
-                let standing = status::of_party(since, until, participation.planned, as_of);
+            for member in participation.members(groups) {
+                let standing = self.standing_of(participation, Some(member));
                 let party = Party { partner: member.partner, participation: index, through_group: true, standing };
                 parties.entry(member.partner).or_insert(party);
             }
@@ -438,17 +484,7 @@ impl Linker<'_> {
     }
 
     fn area(&mut self, entry: &AreaEntry, path: &SourcePath) -> Option<Area> {
-        let who = match (&entry.partner, &entry.group) {
-            (Some(reference), _) => self.partner_or_group(reference, &entry.except, path)?,
-            (None, Some(reference)) => {
-                let group = GroupId(self.find(Kind::Group, reference, path)?);
-                Who::Group { group, except: self.partner_ids(&entry.except, path), count: None }
-            }
-            (None, None) => {
-                self.faults.push(Diagnostic::new(Code::EmptyParticipation, path, entry.span));
-                return None;
-            }
-        };
+        let who = self.who(&entry.who, path)?;
         Some(Area { who, note: entry.note.clone() })
     }
 
@@ -495,6 +531,13 @@ impl Linker<'_> {
                 self.faults.push(Diagnostic::new(Code::RelationToItself, path, reference.span));
                 continue;
             }
+            if entry.to.is_none() && entry.text.is_none() {
+                self.faults.push(Diagnostic::new(Code::EmptyRelation, path, entry.span));
+            }
+            // Without a target and without words there is nothing to show; either was told.
+            if to.is_none() && entry.text.is_none() {
+                continue;
+            }
             let date = entry.date.as_ref().map(|date| date.value.clone());
             out.push(Relation { kind: entry.kind, to, text: entry.text.clone(), date });
         }
@@ -538,32 +581,67 @@ impl Linker<'_> {
         }
     }
 
-    /// An agreement cannot, through others, replace or amend itself.
-    fn circles(&mut self, agreements: &[Agreement]) {
-        use crate::document::choice::RelationKind::{Amends, Replaces};
-        let next = |id: usize| {
-            agreements[id]
-                .relations
-                .iter()
-                .filter(|r| matches!(r.kind, Amends | Replaces))
-                .filter_map(|r| r.to.map(AgreementId::index))
-        };
-        for (start, agreement) in agreements.iter().enumerate() {
-            let mut seen = BTreeSet::new();
-            let mut open: Vec<usize> = next(start).collect();
-            while let Some(id) = open.pop() {
-                if id == start {
-                    let span = agreement.document.title.span;
-                    let fault = Diagnostic::new(Code::SuccessionCircle, &agreement.document.head.path, span);
-                    self.faults.push(fault.with("title", &**agreement.title()));
-                    break;
-                }
-                if seen.insert(id) {
-                    open.extend(next(id));
-                }
+    /// An agreement cannot, through others, replace or amend itself. Each circle is told once, at its
+    /// first member.
+    fn succession_circles(&mut self, agreements: &[Agreement]) {
+        let next: Vec<Vec<usize>> = agreements.iter().map(earlier).collect();
+        let place = |id: usize| Location::new(&agreements[id].document.head.path, agreements[id].document.title.span);
+        for circle in circles(&next) {
+            let fault = in_circle(Code::SuccessionCircle, circle.iter().map(|id| place(*id)));
+            self.faults.push(fault.with("title", &**agreements[circle[0]].title()));
+        }
+    }
+}
+
+/// The agreements that one amends or replaces.
+fn earlier(agreement: &Agreement) -> Vec<usize> {
+    let follows = agreement.relations.iter().filter(|r| matches!(r.kind, RelationKind::Amends | RelationKind::Replaces));
+    follows.filter_map(|r| r.to.map(AgreementId::index)).collect()
+}
+
+/// A fault at the first place of a circle, with the others beside it.
+fn in_circle(code: Code, places: impl IntoIterator<Item = Location>) -> Diagnostic {
+    let mut places = places.into_iter();
+    let first = places.next().expect("a circle has a member");
+    let fault = Diagnostic::new(code, &first.path, first.span);
+    places.fold(fault, |fault, place| fault.label(place, "label-in-circle"))
+}
+
+/// The ways that lead from a thing back to it, each once, beginning with the smallest thing that is in
+/// none before.
+fn circles(next: &[Vec<usize>]) -> Vec<Vec<usize>> {
+    let mut told = BTreeSet::new();
+    let mut found = Vec::new();
+    for start in 0..next.len() {
+        if told.contains(&start) {
+            continue;
+        }
+        if let Some(circle) = circle(start, next) {
+            told.extend(circle.iter().copied());
+            found.push(circle);
+        }
+    }
+    found
+}
+
+/// The shortest way from a thing back to itself, beginning with it; nothing where there is none.
+fn circle(start: usize, next: &[Vec<usize>]) -> Option<Vec<usize>> {
+    let mut from: BTreeMap<usize, usize> = BTreeMap::new();
+    let mut open = VecDeque::from([start]);
+    while let Some(at) = open.pop_front() {
+        for further in &next[at] {
+            if *further == start {
+                let mut way: Vec<usize> = std::iter::successors(Some(at), |at| from.get(at).copied()).collect();
+                way.reverse();
+                return Some(way);
+            }
+            if !from.contains_key(further) {
+                from.insert(*further, at);
+                open.push_back(*further);
             }
         }
     }
+    None
 }
 
 /// The id and path of every file that is a thing of its own.
@@ -580,20 +658,17 @@ fn heads(documents: &Documents) -> impl Iterator<Item = (Kind, &Head)> {
         .chain(documents.pages.iter().map(|d| (Kind::Page, &d.head)))
 }
 
-/// Whether an alias of a Kreis is its name without the word Kreis, which is that of a town.
-fn is_bare_district(kind: PartnerKind, name: &str, alias: &str) -> bool {
-    let (name, alias) = (names::fold(name), names::fold(alias));
+/// Whether a further name of a Kreis is its name without the word Kreis, which is that of a town.
+fn is_bare_district(kind: PartnerKind, name: &str, other: &str) -> bool {
+    let (name, other) = (names::fold(name), names::fold(other));
     let bare = name.strip_prefix("kreis ").or(name.strip_prefix("landkreis "));
-    kind == PartnerKind::District && bare == Some(&alias)
+    kind == PartnerKind::District && bare == Some(&other)
 }
 
-/// The members of a group with those of the groups it is made from; nothing where they go in a circle.
-fn inherited(index: usize, base: &[Option<usize>], own: &[Vec<Member>], except: &[Vec<PartnerId>]) -> Option<Vec<Member>> {
+/// The members of a group with those of the groups it is made from; those of a circle once.
+fn inherited(index: usize, base: &[Option<usize>], own: &[Vec<Member>], except: &[Vec<PartnerId>]) -> Vec<Member> {
     let mut chain = vec![index];
-    while let Some(next) = base[*chain.last().expect("the chain begins with the group itself")] {
-        if chain.contains(&next) {
-            return None;
-        }
+    while let Some(next) = base[*chain.last().expect("the chain begins with the group itself")].filter(|n| !chain.contains(n)) {
         chain.push(next);
     }
     let mut members: BTreeMap<PartnerId, Member> = BTreeMap::new();
@@ -603,12 +678,5 @@ fn inherited(index: usize, base: &[Option<usize>], own: &[Vec<Member>], except: 
             members.remove(partner);
         });
     }
-    Some(members.into_values().collect())
-}
-
-/// A relation whose target could not be found and that has no words says nothing to readers.
-fn drop_lost_relations(agreements: &mut [Agreement]) {
-    for agreement in agreements {
-        agreement.relations.retain(|relation| relation.to.is_some() || relation.text.is_some());
-    }
+    members.into_values().collect()
 }

@@ -74,9 +74,22 @@ pub struct Participation {
     pub since: Option<Placed<Dating>>,
     pub until: Option<Placed<Dating>>,
     pub planned: bool,
+    /// Whether it takes part on the as-of date; a group, whether any of its members does.
+    pub standing: Standing,
     pub represented_by: Option<Arc<str>>,
     pub note: Option<Arc<str>>,
     pub span: Span,
+}
+
+impl Participation {
+    /// The known members of the group that takes part; none where the line names no group.
+    pub(super) fn members<'g>(&self, groups: &'g [Group]) -> impl Iterator<Item = &'g Member> {
+        let (group, except) = match &self.who {
+            Who::Group { group, except, .. } => (Some(&groups[group.index()]), &except[..]),
+            Who::Partner(_) | Who::Others { .. } => (None, &[][..]),
+        };
+        group.into_iter().flat_map(|group| &group.members).filter(|member| !except.contains(&member.partner))
+    }
 }
 
 /// Who stands in a line of the list of partners.

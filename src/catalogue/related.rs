@@ -29,8 +29,9 @@ pub fn nearest(partners: &[Vec<u32>], topics: &[Vec<u32>], by_partner: &[Vec<u32
                     let common = own_topics.iter().filter(|t| topics[*other as usize].contains(t)).count();
                     scores.of[*other as usize] += TOPIC * u32::try_from(common).expect("few topics");
                 }
-                if scores.touched.len() <= KEEP {
-                    own_topics.iter().for_each(|t| scores.add_new(&by_topic[*t as usize], TOPIC));
+                let near = scores.touched.len();
+                if near <= KEEP {
+                    own_topics.iter().for_each(|t| scores.add_beside(near, &by_topic[*t as usize], TOPIC));
                 }
                 scores.take_best(own_number)
             },
@@ -55,14 +56,17 @@ impl Scores {
         }
     }
 
-    /// Adds to those only that shared nothing before this call's topic lists.
-    fn add_new(&mut self, numbers: &[u32], weight: u32) {
+    /// Adds to all but the first `near` that were touched.
+    fn add_beside(&mut self, near: usize, numbers: &[u32], weight: u32) {
         for number in numbers {
+            if self.touched[..near].contains(number) {
+                continue;
+            }
             let score = &mut self.of[*number as usize];
             if *score == 0 {
                 self.touched.push(*number);
-                *score = weight;
             }
+            *score += weight;
         }
     }
 
@@ -98,5 +102,15 @@ mod tests {
         let near = nearest(&partners, &topics, &by_partner, &by_topic);
         assert_eq!(near[0], [1, 2, 3]);
         assert_eq!(near[3], [0]);
+    }
+
+    #[test]
+    fn two_common_topics_count_more_than_one() {
+        // 0 shares one topic with 1, two with 2, and the partner and a topic with 3.
+        let partners = [vec![0], vec![1], vec![2], vec![0]];
+        let topics = [vec![0, 1], vec![0], vec![0, 1], vec![1]];
+        let by_partner = [vec![0, 3], vec![1], vec![2]];
+        let by_topic = [vec![0, 1, 2], vec![0, 2, 3]];
+        assert_eq!(nearest(&partners, &topics, &by_partner, &by_topic)[0], [3, 2, 1]);
     }
 }

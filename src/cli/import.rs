@@ -10,7 +10,8 @@ use clap::Args;
 use super::Exit;
 use super::say::Voice;
 use crate::diagnostic::has_errors;
-use crate::import::loss::{Carriage, Counts, Line, Loss, LossReport};
+use crate::import::carriage::{Carriage, Loss};
+use crate::import::loss::{Counts, Line, LossReport};
 use crate::import::{self, Fate, Outcome, Request, RowOutcome};
 use crate::strings::{Arg, Strings};
 

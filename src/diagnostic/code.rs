@@ -72,6 +72,7 @@ codes! {
     UnreadablePeriod = "V024" Error;
     UnreadableAmount = "V025" Warning;
     PlaceholderDate = "V026" Warning;
+    YamlSecondDocument = "V027" Error;
     HiddenByComment = "V028" Warning;
     // 1xx: references
     UnknownReference = "V101" Error;
@@ -84,6 +85,8 @@ codes! {
     GroupCircle = "V108" Error;
     BareDistrictName = "V109" Error;
     TranslationOfNothing = "V110" Error;
+    UnclearParticipation = "V111" Error;
+    EmptyRelation = "V112" Error;
     // 2xx: texts
     RawHtml = "V201" Warning;
     UnsafeLink = "V202" Error;

@@ -2,10 +2,10 @@
 
 use std::sync::Arc;
 
+use super::Head;
 use super::choice::{EventKind, Status, Transfer, Tristate};
 use super::fields::{Extra, Fields, Reference};
 use super::parts::*;
-use super::{Head, schema};
 use crate::date::{Dating, PartialDate};
 use crate::location::Placed;
 use crate::markdown::Body;
@@ -116,6 +116,3 @@ pub fn read(head: Head, body: Body, f: &mut Fields<'_, '_>) -> AgreementDocument
         body,
     }
 }
-
-/// The table that [`read`] follows.
-pub const RECORD: &schema::Record = &schema::AGREEMENT;

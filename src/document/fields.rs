@@ -10,7 +10,7 @@ use crate::date::{DateFault, Dating, Precision, Sense};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::location::{Location, Placed, SourcePath, Span};
 use crate::term::Period;
-use crate::{money, names};
+use crate::{money, names, web};
 
 /// The name of another thing as the editor wrote it, with its place.
 pub type Reference = Placed<Arc<str>>;
@@ -265,6 +265,18 @@ impl<'n, 'f> Fields<'n, 'f> {
         period.map(|period| (period, text.value))
     }
 
+    /// An address to link to; one that cannot be used is told.
+    pub fn address(&mut self, en: &str) -> Option<Arc<str>> {
+        let text = self.text(en)?;
+        if web::is_address(&text.value) {
+            return Some(text.value);
+        }
+        let fault = self.tell(Code::BadWebAddress, text.span);
+        fault.args.extend([("kind", "address".to_string()), ("value", text.value.to_string())]);
+        fault.replacement = web::completed(&text.value);
+        None
+    }
+
     /// An amount of money: its wording, and cents where it could be read.
     pub fn amount(&mut self, en: &str) -> Option<(Option<i64>, Arc<str>)> {
         let text = self.text(en)?;
@@ -293,9 +305,9 @@ impl<'n, 'f> Fields<'n, 'f> {
         if hit.is_none() {
             let all = choices.iter().flat_map(|c| spellings(c).map(move |s| (s, s)));
             let near = names::nearest(&text.value, all).map(str::to_string);
-            let allowed: Vec<&str> = choices.iter().map(|c| c.de).collect();
+            let list = |word: fn(&Choice) -> &'static str| choices.iter().map(word).collect::<Vec<_>>().join(", ");
             let fault = self.tell(Code::UnknownChoice, text.span);
-            fault.args.extend([("value", text.value.to_string()), ("allowed", allowed.join(", "))]);
+            fault.args.extend([("value", text.value.to_string()), ("german", list(|c| c.de)), ("english", list(|c| c.en))]);
             fault.replacement = near;
         }
         hit.map(|index| Placed::new(index, text.span))

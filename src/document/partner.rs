@@ -27,6 +27,8 @@ pub struct PartnerDocument {
     pub ars: Option<Placed<Arc<str>>>,
     pub wikidata: Option<Arc<str>>,
     pub aliases: Vec<Placed<Arc<str>>>,
+    /// Every name but the first and the id: short and official name, aliases, former ids.
+    pub further_names: Vec<Placed<Arc<str>>>,
     pub part_of: Option<Reference>,
     pub legal_forms: Vec<Reference>,
     pub valid_from: Option<Placed<Dating>>,
@@ -34,7 +36,7 @@ pub struct PartnerDocument {
     pub predecessors: Vec<Reference>,
     pub successors: Vec<Reference>,
     pub product_of: Vec<Reference>,
-    pub url: Option<Placed<Arc<str>>>,
+    pub url: Option<Arc<str>>,
     pub contacts: Vec<ContactEntry>,
     pub summary: Option<Arc<str>>,
     pub notes: Vec<Arc<str>>,
@@ -48,16 +50,20 @@ pub struct PartnerDocument {
 
 /// Reads the front matter of a partner.
 pub fn read(head: Head, body: Body, f: &mut Fields<'_, '_>) -> PartnerDocument {
+    let (short, official_name) = (f.text("short"), f.text("official_name"));
+    let (aliases, former_ids) = (f.texts("aliases"), f.texts("former_ids"));
+    let value = |text: &Option<Placed<Arc<str>>>| text.as_ref().map(|text| text.value.clone());
     PartnerDocument {
+        further_names: [&short, &official_name].into_iter().flatten().chain(&aliases).chain(&former_ids).cloned().collect(),
         name: f.text("name").unwrap_or(Placed::new(head.id.clone(), f.span)),
         kind: f.choice("kind", PartnerKind::CHOICES).map_or(PartnerKind::Other, |c| PartnerKind::ALL[c.value]),
         kind_text: f.words("kind_text"),
-        short: f.words("short"),
-        official_name: f.words("official_name"),
+        short: value(&short),
+        official_name: value(&official_name),
         ags: f.text("ags"),
         ars: f.text("ars"),
         wikidata: f.words("wikidata"),
-        aliases: f.texts("aliases"),
+        aliases,
         part_of: f.text("part_of"),
         legal_forms: f.texts("legal_form"),
         valid_from: f.date("valid_from"),
@@ -65,13 +71,13 @@ pub fn read(head: Head, body: Body, f: &mut Fields<'_, '_>) -> PartnerDocument {
         predecessors: f.texts("predecessors"),
         successors: f.texts("successors"),
         product_of: f.texts("product_of"),
-        url: f.text("url"),
+        url: f.address("url"),
         contacts: contacts(f),
         summary: f.words("summary"),
         notes: f.list("note"),
         sources: citations(f),
         verified: f.date("verified"),
-        former_ids: f.texts("former_ids"),
+        former_ids,
         draft: f.flag("draft"),
         extra: f.extra(),
         head,

@@ -10,9 +10,9 @@ use crate::date::Dating;
 use crate::location::{Placed, Span};
 use crate::term::Period;
 
-/// One line of an agreement's list of partners, as written.
+/// Who stands in a line of a list of partners, as written.
 #[derive(Debug, Clone)]
-pub struct ParticipationEntry {
+pub struct WhoEntry {
     pub partner: Option<Reference>,
     pub group: Option<Reference>,
     pub except: Vec<Reference>,
@@ -20,29 +20,37 @@ pub struct ParticipationEntry {
     pub others: Option<Arc<str>>,
     /// How many, as the source says it: `192`, `rund 30`.
     pub count: Option<Arc<str>>,
+    pub span: Span,
+}
+
+/// One line of an agreement's list of partners, as written.
+#[derive(Debug, Clone)]
+pub struct ParticipationEntry {
+    pub who: WhoEntry,
     pub roles: Vec<Role>,
     pub since: Option<Placed<Dating>>,
     pub until: Option<Placed<Dating>>,
     pub planned: bool,
     pub represented_by: Option<Arc<str>>,
     pub note: Option<Arc<str>>,
-    pub span: Span,
 }
 
 pub fn participations(fields: &mut Fields<'_, '_>, key: &str) -> Vec<ParticipationEntry> {
     fields.records(key, &schema::PARTICIPATION, |f| ParticipationEntry {
-        partner: f.text("partner"),
-        group: f.text("group"),
-        except: f.texts("except"),
-        others: f.words("others"),
-        count: f.words("count"),
+        who: WhoEntry {
+            partner: f.text("partner"),
+            group: f.text("group"),
+            except: f.texts("except"),
+            others: f.words("others"),
+            count: f.words("count"),
+            span: f.span,
+        },
         roles: roles(f),
         since: f.date("since"),
         until: f.date("until"),
         planned: f.flag("planned"),
         represented_by: f.words("represented_by"),
         note: f.words("note"),
-        span: f.span,
     })
 }
 
@@ -53,20 +61,21 @@ fn roles(fields: &mut Fields<'_, '_>) -> Vec<Role> {
 /// The area that an agreement serves; those who live there need not be its parties.
 #[derive(Debug, Clone)]
 pub struct AreaEntry {
-    pub partner: Option<Reference>,
-    pub group: Option<Reference>,
-    pub except: Vec<Reference>,
+    pub who: WhoEntry,
     pub note: Option<Arc<str>>,
-    pub span: Span,
 }
 
 pub fn areas(fields: &mut Fields<'_, '_>) -> Vec<AreaEntry> {
     fields.records("area", &schema::AREA, |f| AreaEntry {
-        partner: f.text("partner"),
-        group: f.text("group"),
-        except: f.texts("except"),
+        who: WhoEntry {
+            partner: f.text("partner"),
+            group: f.text("group"),
+            except: f.texts("except"),
+            others: None,
+            count: None,
+            span: f.span,
+        },
         note: f.words("note"),
-        span: f.span,
     })
 }
 
@@ -98,7 +107,7 @@ pub fn legal_bases(fields: &mut Fields<'_, '_>) -> Vec<LegalBasis> {
     fields.records("legal_basis", &schema::LEGAL_BASIS, |f| LegalBasis {
         norm: f.words("norm").unwrap_or_default(),
         text: f.words("text"),
-        url: f.words("url"),
+        url: f.address("url"),
         place: f.words("place"),
     })
 }
@@ -211,12 +220,13 @@ pub struct RelationEntry {
     pub to: Option<Reference>,
     pub text: Option<Arc<str>>,
     pub date: Option<Placed<Dating>>,
+    pub span: Span,
 }
 
 pub fn relations(fields: &mut Fields<'_, '_>) -> Vec<RelationEntry> {
     let entries = fields.records("relations", &schema::RELATION, |f| {
         let kind = f.choice("kind", RelationKind::CHOICES).map(|kind| RelationKind::ALL[kind.value]);
-        Some(RelationEntry { kind: kind?, to: f.text("to"), text: f.words("text"), date: f.date("date") })
+        Some(RelationEntry { kind: kind?, to: f.text("to"), text: f.words("text"), date: f.date("date"), span: f.span })
     });
     entries.into_iter().flatten().collect()
 }
@@ -338,7 +348,7 @@ pub fn decisions(fields: &mut Fields<'_, '_>) -> Vec<Decision> {
         date: f.date("date").map(|date| date.value),
         paper: f.words("paper"),
         annex: f.words("annex"),
-        url: f.words("url"),
+        url: f.address("url"),
     })
 }
 
@@ -361,7 +371,7 @@ pub fn publications(fields: &mut Fields<'_, '_>) -> Vec<PublicationEntry> {
         date: f.date("date"),
         approved: f.date("approved"),
         authority: f.text("authority"),
-        url: f.words("url"),
+        url: f.address("url"),
         note: f.words("note"),
     })
 }
@@ -372,7 +382,7 @@ pub struct DocumentLink {
     pub title: Arc<str>,
     /// A file below `files/`.
     pub file: Option<Placed<Arc<str>>>,
-    pub url: Option<Placed<Arc<str>>>,
+    pub url: Option<Arc<str>>,
     pub kind: Option<Arc<str>>,
     pub accessible: Option<Tristate>,
     pub language: Option<Arc<str>>,
@@ -381,7 +391,7 @@ pub struct DocumentLink {
 
 pub fn documents(fields: &mut Fields<'_, '_>) -> Vec<DocumentLink> {
     fields.records("documents", &schema::DOCUMENT, |f| {
-        let (title, file, url) = (f.text("title"), f.text("file"), f.text("url"));
+        let (title, file, url) = (f.text("title"), f.text("file"), f.address("url"));
         let named = title.clone().filter(|title| url.is_none() && is_file_name(&title.value));
         DocumentLink {
             title: title.map(|title| title.value).unwrap_or_default(),
@@ -433,7 +443,7 @@ pub fn contact(f: &mut Fields<'_, '_>) -> ContactEntry {
         email: f.words("email"),
         phone: f.words("phone"),
         address: f.words("address"),
-        url: f.words("url"),
+        url: f.address("url"),
         person: person.filter(|_| publish),
     }
 }

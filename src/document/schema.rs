@@ -29,6 +29,8 @@ pub enum Shape {
     Date,
     /// A period of time: `6 Monate`, `P6M`, `sechs Monate`.
     Period,
+    /// An address of the web.
+    Address,
     /// An amount of money in German or English writing.
     Amount,
     /// One of a closed list.
@@ -237,7 +239,12 @@ pub static MENTION: Record = Record {
 
 pub static LEGAL_BASIS: Record = Record {
     name: "legal_basis",
-    keys: &[must("norm", "norm", TEXT), key("text", "text", TEXT), key("url", "url", LINE), key("place", "fundstelle", LINE)],
+    keys: &[
+        must("norm", "norm", TEXT),
+        key("text", "text", TEXT),
+        key("url", "url", Shape::Address),
+        key("place", "fundstelle", LINE),
+    ],
 };
 
 pub static EVENT: Record = Record {
@@ -346,7 +353,7 @@ pub static DECISION: Record = Record {
         key("date", "datum", Shape::Date),
         key("paper", "drucksache", LINE),
         key("annex", "anlage", LINE),
-        key("url", "url", LINE),
+        key("url", "url", Shape::Address),
     ],
 };
 
@@ -358,7 +365,7 @@ pub static PUBLICATION: Record = Record {
         key("date", "datum", Shape::Date),
         key("approved", "genehmigt_am", Shape::Date),
         key("authority", "behoerde", Shape::ReferenceOrText(Kind::Partner)),
-        key("url", "url", LINE),
+        key("url", "url", Shape::Address),
         key("note", "anmerkung", TEXT),
     ],
 };
@@ -368,7 +375,7 @@ pub static DOCUMENT: Record = Record {
     keys: &[
         must("title", "titel", LINE),
         key("file", "datei", LINE),
-        key("url", "url", LINE),
+        key("url", "url", Shape::Address),
         key("kind", "art", LINE),
         key("accessible", "barrierefrei", Shape::Choice(Tristate::CHOICES)),
         key("language", "sprache", LINE),
@@ -385,7 +392,7 @@ pub static CONTACT: Record = Record {
         or(key("email", "mail", LINE), &["e_mail"]),
         key("phone", "telefon", LINE),
         key("address", "anschrift", TEXT),
-        key("url", "url", LINE),
+        key("url", "url", Shape::Address),
         key("person", "person", LINE),
         key("publish", "veroeffentlichen", Shape::Flag),
     ],
@@ -422,7 +429,7 @@ pub static PARTNER: Record = Record {
         key("predecessors", "vorgaenger", PARTNERS),
         key("successors", "nachfolger", PARTNERS),
         key("product_of", "entstanden_aus", Shape::List(&Shape::Reference(Kind::Agreement))),
-        key("url", "website", LINE),
+        key("url", "website", Shape::Address),
         key("contact", "kontakt", Shape::List(&Shape::TextOr(&CONTACT))),
         key("summary", "zusammenfassung", Shape::Text(Some(300))),
         key("note", "anmerkung", TEXTS),
@@ -465,7 +472,7 @@ pub static SOURCE: Record = Record {
         must("title", "titel", LINE),
         key("publisher", "herausgeber", LINE),
         key("date", "datum", Shape::Date),
-        key("url", "url", LINE),
+        key("url", "url", Shape::Address),
         key("file", "datei", LINE),
         key("note", "anmerkung", TEXT),
     ],
@@ -493,7 +500,7 @@ pub static TOPIC: Record = Record {
 
 pub static LAW: Record = Record {
     name: "law",
-    keys: &[must("norm", "norm", LINE), key("land", "land", LINE), key("url", "url", LINE), key("text", "text", TEXT)],
+    keys: &[must("norm", "norm", LINE), key("land", "land", LINE), key("url", "url", Shape::Address), key("text", "text", TEXT)],
 };
 
 pub static LEGAL_FORM: Record = Record {
@@ -572,8 +579,10 @@ pub static TRANSLATION: Record = Record {
     ],
 };
 
-pub static PUBLISHER: Record =
-    Record { name: "publisher", keys: &[must("name", "name", LINE), key("address", "anschrift", TEXT), key("url", "url", LINE)] };
+pub static PUBLISHER: Record = Record {
+    name: "publisher",
+    keys: &[must("name", "name", LINE), key("address", "anschrift", TEXT), key("url", "url", Shape::Address)],
+};
 
 pub static SETTINGS: Record = Record {
     name: "settings",
@@ -606,7 +615,7 @@ pub static ACCESSIBILITY: Record = Record {
         key("assessed", "geprueft_am", Shape::Date),
         key("method", "methode", Shape::Choice(Assessment::CHOICES)),
         key("assessor", "pruefstelle", LINE),
-        key("report", "pruefbericht", LINE),
+        key("report", "pruefbericht", Shape::Address),
         key("barriers", "bekannte_barrieren", Shape::List(&Shape::TextOr(&BARRIER))),
         key("form", "formular", LINE),
         key("contact", "kontakt", Shape::TextOr(&CONTACT)),
@@ -630,7 +639,7 @@ pub static OFFICE: Record = Record {
         must("name", "name", TEXT),
         key("address", "anschrift", TEXT),
         or(key("email", "mail", LINE), &["e_mail"]),
-        key("url", "url", LINE),
+        key("url", "url", Shape::Address),
     ],
 };
 

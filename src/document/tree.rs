@@ -37,7 +37,7 @@ pub struct Entry {
 /// Reads YAML that begins at byte `offset` of a file. What could not be read is told, and what
 /// stands before it is kept.
 pub fn read(path: &SourcePath, yaml: &str, offset: usize, faults: &mut Vec<Diagnostic>) -> Node {
-    let mut builder = Builder { path, yaml, offset, faults, open: Vec::new(), root: None, quoted: 0, broken: false };
+    let mut builder = Builder { path, yaml, offset, faults, open: Vec::new(), root: None, next: None, quoted: 0, broken: false };
     for step in Parser::new_from_str(yaml) {
         match step {
             Ok((event, span)) => {
@@ -70,6 +70,8 @@ struct Builder<'a> {
     faults: &'a mut Vec<Diagnostic>,
     open: Vec<Open>,
     root: Option<Node>,
+    /// The line that begins another document behind the first.
+    next: Option<Span>,
     /// Where the last value in quotation marks ends.
     quoted: usize,
     /// Whether reading ended before the end.
@@ -80,13 +82,16 @@ impl Builder<'_> {
     /// Takes one event; false where reading must end.
     fn take(&mut self, event: Event<'_>, range: std::ops::Range<usize>) -> bool {
         let span = Span::new(range.start, range.end).shifted(self.offset);
+        if let (Some(next), true) = (self.next, holds_something(&event)) {
+            self.faults.push(Diagnostic::new(Code::YamlSecondDocument, self.path, next));
+            return false;
+        }
         match event {
             Event::Scalar(text, style, ..) => {
                 if matches!(style, ScalarStyle::SingleQuoted | ScalarStyle::DoubleQuoted) {
                     self.quoted = range.end;
                 }
-                let empty = style == ScalarStyle::Plain && matches!(&*text, "" | "~" | "null");
-                let value = if empty { Value::Empty } else { Value::Text(text.into()) };
+                let value = if is_empty(&text, style) { Value::Empty } else { Value::Text(text.into()) };
                 self.place(Node { span, value });
             }
             Event::SequenceStart(..) => self.open.push(Open::List(span, Vec::new())),
@@ -97,7 +102,7 @@ impl Builder<'_> {
                 self.place(Node { span, value: Value::Empty });
             }
             Event::Comment(_, Placement::Right) => self.tell_hidden(range),
-            Event::DocumentEnd => return self.root.is_none(),
+            Event::DocumentStart(..) if self.root.is_some() => self.next = self.next.or(Some(span)),
             _ => {}
         }
         if self.open.len() > MAX_DEPTH {
@@ -155,6 +160,19 @@ impl Builder<'_> {
         let root = self.root.take().filter(|root| !(self.broken && matches!(root.value, Value::Text(_))));
         let nothing = Node { span: Span::new(self.offset, self.offset), value: Value::Empty };
         root.unwrap_or(nothing)
+    }
+}
+
+fn is_empty(text: &str, style: ScalarStyle) -> bool {
+    style == ScalarStyle::Plain && matches!(text, "" | "~" | "null")
+}
+
+/// Whether an event brings a value that is not empty.
+fn holds_something(event: &Event<'_>) -> bool {
+    match event {
+        Event::Scalar(text, style, ..) => !is_empty(text, *style),
+        Event::SequenceStart(..) | Event::MappingStart(..) | Event::Alias(_) => true,
+        _ => false,
     }
 }
 
@@ -314,6 +332,28 @@ mod tests {
                 proptest::prop_assert!(yaml.get(span.start as usize..span.end as usize).is_some(), "{span:?} of {yaml:?}");
             }
         }
+    }
+
+    #[test]
+    fn the_place_of_a_mistake_does_not_depend_on_the_ends_of_lines() {
+        for yaml in ["a: 1\nb: 2\ntitel: @x\n", "a: 1\r\nb: 2\r\ntitel: @x\r\n", "a: 1\r\nb: 2\r\nc: 3\r\n titel: @x: y\r\n"] {
+            let (_, faults) = parse(yaml);
+            let span = faults[0].location.span;
+            assert!(yaml[span.start as usize..].starts_with(['@', ':']), "{yaml:?}: {span:?}");
+        }
+    }
+
+    #[test]
+    fn a_second_document_is_told_where_it_holds_something() {
+        let (node, faults) = parse("---\n- a\n---\n- b\n---\n- c\n");
+        assert_eq!(
+            faults.iter().map(|f| (f.code, f.location.span)).collect::<Vec<_>>(),
+            [(Code::YamlSecondDocument, Span::new(8, 11))]
+        );
+        assert_eq!(node.value, Value::List(vec![Node { span: Span::new(6, 7), value: Value::Text("a".into()) }]));
+        assert_eq!(parse("---\n- a\n---\n").1, []);
+        assert_eq!(parse("---\n- a\n...\n").1, []);
+        assert_eq!(parse("---\n---\n- a\n").1[0].code, Code::YamlSecondDocument);
     }
 
     #[test]

@@ -87,7 +87,7 @@ pub fn read_legal_form(head: Head, body: Body, f: &mut Fields<'_, '_>) -> LegalF
         laws: f.records("laws", &schema::LAW, |l| Law {
             norm: l.words("norm").unwrap_or_default(),
             land: l.words("land"),
-            url: l.words("url"),
+            url: l.address("url"),
             text: l.words("text"),
         }),
         sources: citations(f),
@@ -271,7 +271,7 @@ pub struct SourceEntry {
     pub title: Arc<str>,
     pub publisher: Option<Arc<str>>,
     pub date: Option<Placed<Dating>>,
-    pub url: Option<Placed<Arc<str>>>,
+    pub url: Option<Arc<str>>,
     pub file: Option<Placed<Arc<str>>>,
     pub note: Option<Arc<str>>,
 }
@@ -284,7 +284,7 @@ pub fn read_source(f: &mut Fields<'_, '_>) -> Option<SourceEntry> {
         title: f.words("title").unwrap_or_default(),
         publisher: f.words("publisher"),
         date: f.date("date"),
-        url: f.text("url"),
+        url: f.address("url"),
         file: f.text("file"),
         note: f.words("note"),
     };

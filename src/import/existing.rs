@@ -4,8 +4,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::carriage::Loss;
 use super::fill::FilledRow;
-use super::loss::Loss;
 use super::mapping::Mapping;
 use super::memory::Memory;
 use super::{Fate, RowOutcome};

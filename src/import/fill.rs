@@ -1,7 +1,7 @@
 //! A row of the table → a draft, by the mapping; and from which columns every text of it came.
 //! Knows nothing of YAML, of files on disk, or of whether the values make sense.
 
-use super::loss::{Carriage, Loss};
+use super::carriage::{Carriage, Loss};
 use super::mapping::{Field, FromColumn, Mapping, Origin, Pattern, Take, Template, item_record};
 use super::table::{Row, Table};
 use crate::diagnostic::{Code, Diagnostic};

@@ -12,6 +12,7 @@
 //! A faulty mapping or two rows with the same id stop everything; a faulty row stops only itself.
 //! No file is ever deleted. Knows nothing of the command line or of how an outcome is shown.
 
+pub mod carriage;
 pub mod existing;
 pub mod fill;
 pub mod loss;

@@ -17,7 +17,7 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::Arc;
 
-use pulldown_cmark::{Alignment, CowStr, Event, HeadingLevel, Options, Parser, Tag, TagEnd, html};
+use pulldown_cmark::{Alignment, Event, HeadingLevel, Options, Parser, Tag, TagEnd, html};
 
 use crate::diagnostic::{Code, Diagnostic};
 use crate::location::{Placed, SourcePath, Span};
@@ -26,7 +26,8 @@ use crate::names;
 /// A parsed text.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Body {
-    /// Safe HTML. An inner link stands as `"verbund:N"`, where N counts [`Body::links`].
+    /// Safe HTML. An inner link stands as `<a href="verbund:N"`, an inner picture as
+    /// `<img src="verbund:N"`, where N counts [`Body::links`].
     pub html: Arc<str>,
     /// The footnotes in the order of their first mention, without a list around them.
     pub notes: Vec<Footnote>,
@@ -82,10 +83,17 @@ impl Body {
     /// The HTML with every open link closed by `address`.
     pub fn html_with(&self, html: &str, address: impl Fn(usize) -> String) -> String {
         const OPEN: &str = "\"verbund:";
+        // No text can end like this, since its `<` is escaped.
+        let in_tag = |before: &str| before.ends_with("<a href=") || before.ends_with("<img src=");
         let mut out = String::with_capacity(html.len() + self.links.len() * 32);
         let mut rest = html;
         while let Some(at) = rest.find(OPEN) {
             let number = &rest[at + OPEN.len()..];
+            if !in_tag(&rest[..at]) {
+                out.push_str(&rest[..at + OPEN.len()]);
+                rest = number;
+                continue;
+            }
             let digits = number.find('"').unwrap_or(number.len());
             out.push_str(&rest[..=at]);
             if let Ok(index) = number[..digits].parse() {
@@ -212,6 +220,12 @@ impl<P: Fn(&Range<usize>) -> Span> Pass<'_, P> {
                         events.by_ref().take_while(|(e, _)| !matches!(e, Event::End(TagEnd::Heading(_)))).collect();
                     self.heading(level, id.as_deref(), inside, &mut out);
                 }
+                // A block of HTML comes line by line; only as a whole it shows where a comment ends.
+                Event::Start(Tag::HtmlBlock) => {
+                    let inside = events.by_ref().take_while(|(e, _)| *e != Event::End(TagEnd::HtmlBlock));
+                    let raw: String = inside.filter_map(|(e, _)| html_text(e)).collect();
+                    out.extend(self.raw_html(&raw, &range));
+                }
                 Event::Start(Tag::Image { dest_url, title, .. }) => {
                     let inside: Vec<_> = events.by_ref().take_while(|(e, _)| *e != Event::End(TagEnd::Image)).collect();
                     out.push(self.image(&dest_url, &title, &plain_text(&inside), &range));
@@ -224,7 +238,7 @@ impl<P: Fn(&Range<usize>) -> Span> Pass<'_, P> {
 
     fn one<'e>(&mut self, event: Event<'e>, range: &Range<usize>, out: &mut Vec<Event<'e>>) {
         match event {
-            Event::Html(raw) | Event::InlineHtml(raw) => out.extend(self.raw_html(raw, range)),
+            Event::Html(raw) | Event::InlineHtml(raw) => out.extend(self.raw_html(&raw, range)),
             Event::Start(Tag::Link { dest_url, title, .. }) => {
                 let (html, ours) = self.link(&dest_url, &title, range);
                 self.external.push(ours);
@@ -295,7 +309,7 @@ impl<P: Fn(&Range<usize>) -> Span> Pass<'_, P> {
         let level = (level as u8 + self.shift).clamp(2, 6);
         let text = plain_text(&inside);
         let wanted = names::slug(id.unwrap_or(&text));
-        let wanted = if wanted.is_empty() { "abschnitt".to_string() } else { wanted };
+        let wanted = if wanted.is_empty() { "h".to_string() } else { wanted };
         let times = self.ids.entry(wanted.clone()).or_insert(0);
         *times += 1;
         let prefix = self.body.prefix;
@@ -306,20 +320,21 @@ impl<P: Fn(&Range<usize>) -> Span> Pass<'_, P> {
         self.body.headings.push(Heading { level, id: id.into(), text: text.into() });
     }
 
-    /// Raw HTML becomes visible text and is told; a comment and `<br>` keep their meaning.
-    fn raw_html<'e>(&mut self, raw: CowStr<'e>, range: &Range<usize>) -> Option<Event<'e>> {
-        let trimmed = raw.trim();
-        if trimmed.starts_with("<!--") && trimmed.ends_with("-->") {
+    /// Raw HTML becomes visible text and is told; comments and `<br>` keep their meaning.
+    fn raw_html<'e>(&mut self, raw: &str, range: &Range<usize>) -> Option<Event<'e>> {
+        let shown = without_comments(raw);
+        let trimmed = shown.trim();
+        if trimmed.is_empty() {
             return None;
         }
         if matches!(trimmed, "<br>" | "<br/>" | "<br />") {
             return Some(Event::HardBreak);
         }
-        let length = raw.trim_end().len();
+        let length = raw.trim_end().len().min(range.len());
         let span = (self.place)(&(range.start..range.start + length));
         let fault = Diagnostic::new(Code::RawHtml, self.path, span);
         self.faults.push(fault.with("html", trimmed.chars().take(60).collect::<String>()));
-        Some(Event::Text(raw))
+        Some(Event::Text(shown.into()))
     }
 
     /// The opening tag of a link, and whether it is a link at all.
@@ -401,6 +416,27 @@ fn kind_of(target: &str) -> Target {
     }
 }
 
+/// The text of a piece of a block of HTML.
+fn html_text(event: Event<'_>) -> Option<String> {
+    match event {
+        Event::Html(text) | Event::InlineHtml(text) | Event::Text(text) => Some(text.to_string()),
+        _ => None,
+    }
+}
+
+/// Raw HTML without its comments; one that is not closed is none.
+fn without_comments(raw: &str) -> String {
+    let mut out = String::with_capacity(raw.len());
+    let mut rest = raw;
+    while let Some((before, comment)) = rest.split_once("<!--")
+        && let Some((_, behind)) = comment.split_once("-->")
+    {
+        out.push_str(before);
+        rest = behind;
+    }
+    out + rest
+}
+
 /// The words of a run of events.
 fn plain_text(events: &[Placing<'_>]) -> String {
     let mut out = String::new();
@@ -457,6 +493,7 @@ mod tests {
             "<h2 id=\"zweck\">Zweck</h2>\n<h3 id=\"strasse\">Straße</h3>\n<h3 id=\"strasse-2\">Straße</h3>\n"
         );
         assert_eq!(body.headings.len(), 3);
+        assert_eq!(html("## … ?\n"), "<h2 id=\"h\">… ?</h2>\n");
     }
 
     #[test]
@@ -492,6 +529,24 @@ mod tests {
     }
 
     #[test]
+    fn comments_are_for_editors_only() {
+        for text in [
+            "Gut\n\n<!-- intern -->\n\nweiter",
+            "Gut\n\n<!--\nNotiz: intern,\n\nnoch zu klären\n-->\n\nweiter",
+            "- Gut\n  <!-- intern\n  noch -->\n- weiter",
+            "Gut <!-- intern\nnoch --> weiter",
+            "> Gut\n>\n> <!-- intern\n> noch -->\n\nweiter <!-- und intern -->",
+        ] {
+            let (body, faults) = body(text);
+            assert_eq!(faults, [], "{text}");
+            let leaked = ["intern", "noch", "--"].iter().any(|word| body.html.contains(word));
+            assert!(!leaked && body.html.contains("Gut") && body.html.contains("weiter"), "{}", body.html);
+        }
+        let (body, faults) = body("<!-- intern --> <b>fett</b> <!-- auch -->\n");
+        assert_eq!((body.html.trim(), faults.len()), ("&lt;b&gt;fett&lt;/b&gt;", 1));
+    }
+
+    #[test]
     fn dangerous_links_are_refused() {
         for target in ["javascript:alert(1)", "JavaScript&colon;alert(1)", "data:text/html,x", "//evil.example", "verbund:0"] {
             let (body, faults) = body(&format!("[x]({target})"));
@@ -510,6 +565,14 @@ mod tests {
         let done = body.html_with(&body.html, |_| "/partner/kamen/".to_string());
         assert!(done.contains("<a href=\"/partner/kamen/\">Kamen</a>"), "{done}");
         assert!(done.contains("<a href=\"https://a.example/?a=1&amp;b=2\" rel=\"external noopener\">"), "{done}");
+    }
+
+    #[test]
+    fn words_that_look_like_an_open_link_stay() {
+        let (body, _) = body("[Kamen](kamen.md): \"verbund: ein Programm\", \"verbund:0\", <a href=\"verbund:0\">");
+        let done = body.html_with(&body.html, |_| "/k/".to_string());
+        assert!(done.contains("<a href=\"/k/\">Kamen</a>: \"verbund: ein Programm\", \"verbund:0\", &lt;a "), "{done}");
+        assert_eq!(done.matches("/k/").count(), 1, "{done}");
     }
 
     #[test]

@@ -1,10 +1,10 @@
 //! Faults as text for people: what is wrong, the line with a mark below it, and the way out.
 //! Knows nothing of terminals; colours are ANSI codes that the caller may strip.
 
-use annotate_snippets::{Annotation, AnnotationKind, Level, Origin, Renderer, Snippet};
+use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 
 use crate::diagnostic::{Diagnostic, Severity};
-use crate::location::{Span, position};
+use crate::location::{Location, Span, position};
 use crate::source::SourceTree;
 use crate::strings::{Arg, Strings};
 
@@ -66,44 +66,46 @@ fn one(diagnostic: &Diagnostic, tree: &SourceTree, root: &str, strings: &Strings
         diagnostic.replacement.as_ref().map(|_| attribute("suggestion").unwrap_or_else(|| strings.fill("did_you_mean", &args)));
     let label = suggestion.or_else(|| attribute("label"));
     let title = level.primary_title(message(diagnostic, strings)).id(code);
-    let path = shown_path(root, diagnostic.location.path.as_str());
-    let mut group = match tree.text(&diagnostic.location.path) {
-        Some(text) if !text.is_empty() => title.element(snippet(diagnostic, text, path, label, strings)),
-        _ => title.element(Origin::path(path)),
-    };
+    let own = Mark { place: &diagnostic.location, kind: AnnotationKind::Primary, words: label };
+    let mut places: Vec<Vec<Mark<'_>>> = vec![vec![own]];
+    for (place, key) in &diagnostic.labels {
+        let mark = Mark { place, kind: AnnotationKind::Context, words: Some(strings.text(key)) };
+        match places.iter_mut().find(|marks| marks[0].place.path == place.path) {
+            Some(marks) => marks.push(mark),
+            None => places.push(vec![mark]),
+        }
+    }
+    let mut group = Group::with_title(title);
+    for marks in &places {
+        let path = shown_path(root, marks[0].place.path.as_str());
+        group = match tree.text(&marks[0].place.path) {
+            Some(text) if !text.is_empty() => group.element(snippet(marks, text, path)),
+            _ => group.element(Origin::path(path)),
+        };
+    }
     if let Some(help) = attribute("help") {
         group = group.element(Level::HELP.with_name(strings.text("level_help")).message(help));
     }
     renderer.render(&[group])
 }
 
-/// The lines around the fault, with its mark and those of its further places in the same file.
-fn snippet<'a>(
-    diagnostic: &'a Diagnostic,
-    text: &'a str,
-    path: String,
-    label: Option<String>,
-    strings: &Strings,
-) -> Snippet<'a, Annotation<'a>> {
-    let here = within(text, diagnostic.location.span);
-    let others: Vec<(std::ops::Range<usize>, String)> = diagnostic
-        .labels
-        .iter()
-        .filter(|(place, _)| place.path == diagnostic.location.path)
-        .map(|(place, key)| (within(text, place.span), strings.text(key)))
-        .collect();
-    let first = others.iter().map(|(range, _)| range.start).chain([here.start]).min().unwrap_or(0);
-    let last = others.iter().map(|(range, _)| range.end).chain([here.end]).max().unwrap_or(0);
+/// A place to show, with what is said about it.
+struct Mark<'a> {
+    place: &'a Location,
+    kind: AnnotationKind,
+    words: Option<String>,
+}
+
+/// The lines around the marks of one file.
+fn snippet<'a>(marks: &[Mark<'_>], text: &'a str, path: String) -> Snippet<'a, Annotation<'a>> {
+    let ranges: Vec<std::ops::Range<usize>> = marks.iter().map(|mark| within(text, mark.place.span)).collect();
+    let first = ranges.iter().map(|range| range.start).min().unwrap_or(0);
+    let last = ranges.iter().map(|range| range.end).max().unwrap_or(0);
     let (start, end) = (line_start(text, first, AROUND), line_end(text, last, AROUND));
-    let moved = |range: &std::ops::Range<usize>| range.start - start..range.end - start;
-    let mut snippet = Snippet::source(&text[start..end])
-        .line_start(position(text, start).line)
-        .path(path)
-        .annotation(AnnotationKind::Primary.span(moved(&here)).label(label));
-    for (range, words) in &others {
-        snippet = snippet.annotation(AnnotationKind::Context.span(moved(range)).label(words.clone()));
-    }
-    snippet
+    let snippet = Snippet::source(&text[start..end]).line_start(position(text, start).line).path(path);
+    marks.iter().zip(ranges).fold(snippet, |snippet, (mark, range)| {
+        snippet.annotation(mark.kind.span(range.start - start..range.end - start).label(mark.words.clone()))
+    })
 }
 
 fn level(severity: Severity, strings: &Strings) -> Level<'static> {

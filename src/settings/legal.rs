@@ -11,6 +11,7 @@ use crate::document::fields::Fields;
 use crate::document::parts::{ContactEntry, contact};
 use crate::document::schema;
 use crate::location::{Placed, Span};
+use crate::web;
 
 /// Everything for the pages that the law asks for.
 #[derive(Debug, Clone, Default)]
@@ -112,32 +113,16 @@ impl FormAddress {
     /// Takes an `https` or `http` address; nothing where it is none or has another place to fill.
     pub fn parse(address: &str) -> Option<FormAddress> {
         let bare = PAGE.iter().chain(&ENTRY).fold(address.to_string(), |bare, place| bare.replace(place, ""));
-        is_web_address(&bare).then(|| FormAddress(address.into()))
+        web::is_address(&bare).then(|| FormAddress(address.into()))
     }
 
     /// The address of the form for one page and the entry on it.
     pub fn filled(&self, page: &str, entry: &str) -> String {
         let fill = |address: String, places: [&str; 2], value: &str| {
-            places.iter().fold(address, |address, place| address.replace(place, &encoded(value)))
+            places.iter().fold(address, |address, place| address.replace(place, &web::encoded(value)))
         };
         fill(fill(self.0.to_string(), PAGE, page), ENTRY, entry)
     }
-}
-
-/// Whether a text is an address of the web without characters that would have to be escaped.
-fn is_web_address(text: &str) -> bool {
-    let rest = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
-    let proper = |c: char| c.is_alphanumeric() || "-._~:/?#[]@!$&'()*+,;=%".contains(c);
-    rest.is_some_and(|rest| rest.starts_with(char::is_alphanumeric) && rest.chars().all(proper))
-}
-
-/// A text as a part of an address (RFC 3986, section 2.3: all but the unreserved characters).
-pub fn encoded(text: &str) -> String {
-    let byte = |byte: u8| match byte {
-        b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' => char::from(byte).to_string(),
-        _ => format!("%{byte:02X}"),
-    };
-    text.bytes().map(byte).collect()
 }
 
 /// Reads all of it from the settings.
@@ -157,7 +142,7 @@ fn accessibility(f: &mut Fields<'_, '_>) -> Accessibility {
         assessed: f.date("assessed"),
         method: f.choice("method", Assessment::CHOICES).map(|c| Assessment::ALL[c.value]),
         assessor: f.words("assessor"),
-        report: address(f, "report"),
+        report: f.address("report"),
         barriers: f.records("barriers", &schema::BARRIER, barrier),
         form: form(f, "form"),
         contact: f.record("contact", &schema::CONTACT, contact),
@@ -183,7 +168,7 @@ fn office(f: &mut Fields<'_, '_>) -> Office {
         name: f.words("name").unwrap_or_default(),
         address: f.words("address"),
         email: f.words("email"),
-        url: address(f, "url"),
+        url: f.address("url"),
     }
 }
 
@@ -224,23 +209,9 @@ fn form(f: &mut Fields<'_, '_>, key: &str) -> Option<FormAddress> {
     let text = f.text(key)?;
     let form = FormAddress::parse(&text.value);
     if form.is_none() {
-        tell_bad_address(f, &text);
+        f.tell(Code::BadWebAddress, text.span).args.extend([("kind", "form".to_string()), ("value", text.value.to_string())]);
     }
     form
-}
-
-/// An address to link to; one that cannot be used is told.
-fn address(f: &mut Fields<'_, '_>, key: &str) -> Option<Arc<str>> {
-    let text = f.text(key)?;
-    if !is_web_address(&text.value) {
-        tell_bad_address(f, &text);
-        return None;
-    }
-    Some(text.value)
-}
-
-fn tell_bad_address(f: &mut Fields<'_, '_>, text: &Placed<Arc<str>>) {
-    f.tell(Code::BadWebAddress, text.span).args.push(("value", text.value.to_string()));
 }
 
 #[cfg(test)]

@@ -7,6 +7,7 @@ level_note = Hinweis
 level_help = Hilfe
 did_you_mean = meinten Sie „{ $suggestion }“?
 label-first-here = zuerst hier
+label-in-circle = gehört auch dazu
 
 count_errors = { $n ->
     [one] 1 Fehler
@@ -150,7 +151,7 @@ V016 = { $expected ->
 V017 = Der Text hat { $length } Zeichen, höchstens { $max } sind möglich.
     .help = Kürzen Sie ihn. Einzelheiten passen in den Text unter dem Kopf.
 V018 = „{ $value }“ ist hier nicht möglich.
-    .help = Möglich sind: { $allowed }.
+    .help = Möglich sind: { $german }.
 V019 = Die Angaben sind zu tief ineinander geschachtelt.
     .help = Prüfen Sie die Klammern und die Einrückung.
 V020 = Den Tag „{ $value }“ gibt es nicht.
@@ -171,6 +172,9 @@ V025 = „{ $value }“ ist kein Betrag. Die Worte werden gezeigt, aber nicht ge
     .help = Möglich sind zum Beispiel: 57.000,00 Euro, 57000, 2 Mio. €.
 V026 = „{ $value }“ ist ein Platzhalter.
     .help = Tragen Sie das Datum ein, sobald es bekannt ist, sonst „unbekannt“.
+V027 = Die drei Striche beenden hier die Angaben. Was darunter steht, wird nicht gelesen.
+    .label = hier endet, was gelesen wird
+    .help = Streichen Sie diese Zeile.
 V028 = Was hinter dem „#“ steht, gilt als Kommentar und erscheint auf keiner Seite.
     .help = Soll das zum Text gehören, setzen Sie den ganzen Text in Anführungszeichen. Ein Kommentar steht besser in einer eigenen Zeile.
 
@@ -196,7 +200,7 @@ V101 = { $kind ->
        *[no] meinten Sie „{ $suggestion }“?
     }
 V102 = „{ $name }“ ist mehrdeutig.
-    .label = gemeint sein kann { $candidates }
+    .label = gemeint sein kann: { $candidates }
     .help = Schreiben Sie den vollen Namen.
 V103 = Den Namen „{ $name }“ trägt schon ein anderer Partner.
     .label = hier noch einmal
@@ -212,9 +216,24 @@ V107 = Die Vereinbarung „{ $title }“ ändert oder ersetzt über andere sich 
 V108 = Die Gruppe „{ $name }“ ist über andere aus sich selbst gebildet.
     .help = Ändern Sie „aus“ bei dieser Gruppe oder bei einer, auf die sie verweist.
 V109 = „{ $name }“ allein ist nie { $district }, sondern die Stadt oder Gemeinde.
-    .help = Streichen Sie den Namen hier.
+    .help = { $place ->
+        [id] Benennen Sie die Datei um, zum Beispiel in „kreis-{ $name }.md“.
+       *[name] Streichen Sie den Namen hier.
+    }
 V110 = Die Übersetzung gehört zur Datei „{ $of }“, die es nicht gibt.
     .help = „vhs.en.md“ übersetzt „vhs.md“ im selben Ordner. Benennen Sie die Datei um.
+V111 = { $cause ->
+        [except] Die Angabe „ohne“ passt nur zu einer Gruppe.
+        [count] Die Angabe „anzahl“ passt nur zu einer Gruppe oder zu weiteren Beteiligten.
+       *[several] Diese Zeile hat mehr als eine der Angaben „partner“, „gruppe“ und „weitere“.
+    }
+    .help = { $cause ->
+        [except] Streichen Sie sie, oder nennen Sie die Gruppe, aus der jemand fehlt: „gruppe: …“.
+        [count] Streichen Sie sie, oder nennen Sie die Gruppe: „gruppe: …“.
+       *[several] Schreiben Sie für jede dieser Angaben eine eigene Zeile.
+    }
+V112 = Die Beziehung nennt weder eine Vereinbarung noch einen Text.
+    .help = Ergänzen Sie „zu: …“ mit dem Titel der anderen Vereinbarung oder „text: …“ mit Worten.
 
 # 2xx: Texte
 V201 = HTML wird nicht ausgeführt, sondern als Text gezeigt: { $html }
@@ -270,7 +289,10 @@ V311 = Im Abschnitt „{ $section }“ fehlt die Angabe „{ $key }“.
        *[other] Grundlage: { $norm }. Ergänzen Sie eine Zeile „{ $key }: …“.
     }
 V312 = Auf „{ $value }“ kann nicht verwiesen werden.
-    .help = Erwartet wird eine Adresse mit https://. In der Adresse eines Formulars stehen {"{"}seite{"}"} und {"{"}kennung{"}"} für die Seite und den Eintrag: https://kreis.example/formular?url={"{"}seite{"}"}&id={"{"}kennung{"}"}
+    .help = { $kind ->
+        [form] Erwartet wird eine Adresse mit https://. In der Adresse eines Formulars stehen {"{"}seite{"}"} und {"{"}kennung{"}"} für die Seite und den Eintrag: https://kreis.example/formular?url={"{"}seite{"}"}&id={"{"}kennung{"}"}
+       *[address] Erwartet wird eine Adresse mit https://, zum Beispiel https://www.kreis.example/
+    }
 V313 = Die Erklärung zur Barrierefreiheit ist älter als ein Jahr: „{ $date }“.
     .help = Prüfen Sie die Erklärung, und tragen Sie den Tag unter „aktualisiert_am“ ein. Grundlage: { $norm }.
 V314 = Der Platzhalter „{ $text }“ würde veröffentlicht.

@@ -7,6 +7,7 @@ level_note = Note
 level_help = Help
 did_you_mean = did you mean `{ $suggestion }`?
 label-first-here = first here
+label-in-circle = belongs to it too
 
 count_errors = { $n ->
     [one] 1 error
@@ -150,7 +151,7 @@ V016 = { $expected ->
 V017 = The text has { $length } characters, at most { $max } are possible.
     .help = Shorten it. Details fit into the text below the front matter.
 V018 = `{ $value }` is not possible here.
-    .help = Possible are: { $allowed }.
+    .help = Possible are: { $english }.
 V019 = The keys are nested too deeply.
     .help = Check brackets and indentation.
 V020 = The day `{ $value }` does not exist.
@@ -171,6 +172,9 @@ V025 = `{ $value }` is no amount. The words are shown but not calculated with.
     .help = Possible are for example: 57,000.00, 57000, 2 Mio. €.
 V026 = `{ $value }` is a placeholder.
     .help = Enter the date as soon as it is known, else `unknown`.
+V027 = The three dashes end the keys here. What stands below them is not read.
+    .label = here ends what is read
+    .help = Remove this line.
 V028 = What stands behind the `#` counts as a comment and appears on no page.
     .help = If it belongs to the text, put the whole text in quotation marks. A comment is better on a line of its own.
 
@@ -196,7 +200,7 @@ V101 = { $kind ->
        *[no] did you mean `{ $suggestion }`?
     }
 V102 = `{ $name }` is ambiguous.
-    .label = this can be { $candidates }
+    .label = this can be: { $candidates }
     .help = Write the full name.
 V103 = Another partner already bears the name `{ $name }`.
     .label = here again
@@ -212,9 +216,24 @@ V107 = The agreement `{ $title }` amends or replaces itself through others.
 V108 = The group `{ $name }` is made from itself through others.
     .help = Change `of` of this group or of one that it refers to.
 V109 = `{ $name }` alone is never { $district } but the town or municipality.
-    .help = Remove the name here.
+    .help = { $place ->
+        [id] Rename the file, for example to `kreis-{ $name }.md`.
+       *[name] Remove the name here.
+    }
 V110 = The translation belongs to the file `{ $of }`, which does not exist.
     .help = `vhs.en.md` translates `vhs.md` in the same folder. Rename the file.
+V111 = { $cause ->
+        [except] The key `except` fits a group only.
+        [count] The key `count` fits a group or others only.
+       *[several] This line has more than one of the keys `partner`, `group` and `others`.
+    }
+    .help = { $cause ->
+        [except] Remove it, or name the group from which somebody is missing: `group: …`.
+        [count] Remove it, or name the group: `group: …`.
+       *[several] Write a line of its own for each of them.
+    }
+V112 = The relation names neither an agreement nor a text.
+    .help = Add `to: …` with the title of the other agreement or `text: …` with words.
 
 # 2xx: texts
 V201 = HTML is not executed but shown as text: { $html }
@@ -269,7 +288,10 @@ V311 = The section `{ $english_section }` lacks `{ $english }`.
        *[other] Basis: { $norm }. Add a line `{ $english }: …`.
     }
 V312 = `{ $value }` cannot be linked to.
-    .help = Expected is an address with https://. In the address of a form, {"{"}page{"}"} and {"{"}id{"}"} stand for page and entry: https://kreis.example/form?url={"{"}page{"}"}&id={"{"}id{"}"}
+    .help = { $kind ->
+        [form] Expected is an address with https://. In the address of a form, {"{"}page{"}"} and {"{"}id{"}"} stand for page and entry: https://kreis.example/form?url={"{"}page{"}"}&id={"{"}id{"}"}
+       *[address] An address with https:// is expected, for example https://www.district.example/
+    }
 V313 = The accessibility statement is more than a year old: `{ $date }`.
     .help = Review the statement and enter the day as `updated`. Basis: { $norm }.
 V314 = The placeholder `{ $text }` would be published.

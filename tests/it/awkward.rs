@@ -858,7 +858,10 @@ fn a_64_a_notice_of_six_months_to_the_end_of_the_year_can_be_reckoned_to_30_june
     let notice = agreement(LWV).document.notice.as_ref().expect("a notice");
     let (period, _) = notice.period.as_ref().expect("a period");
     assert_eq!((notice.to.as_deref(), notice.form.as_deref()), (Some("Jahresende"), Some("schriftlich")));
-    assert_eq!(date(2026, 12, 31).checked_sub(period.span()).ok(), Some(date(2026, 6, 30)));
+    assert_eq!(
+        date(2026, 12, 31).checked_sub(jiff::Span::new().months(period.months).days(period.days)).ok(),
+        Some(date(2026, 6, 30))
+    );
     assert_eq!(Period::parse("mit einer Frist von sechs Monaten zum Jahresende schriftlich"), Some(*period));
     shows(LWV, &["Frist 6 Monate, zum Jahresende", "Form schriftlich", "bis zum 30. Juni"]);
 }

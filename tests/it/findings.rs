@@ -189,3 +189,15 @@ fn a_mistyped_key_is_not_told_as_missing_too() {
     let files = [("agreements/a.md", "---\ntitel: A\nzusamenfassung: Ein Satz.\nthema: bildung\npartner: [Kamen, Bönen]\n---\n")];
     assert_eq!(codes(&crate::support::check(&files).diagnostics), ["V013"]);
 }
+
+#[test]
+fn possible_values_are_named_in_the_language_of_the_report() {
+    use verbund::report::text::{self, Colour};
+    use verbund::strings::{Language, Strings};
+    let text =
+        "---\ntitel: A\nzusammenfassung: S.\nthema: bildung\npartner: [Kamen, Bönen]\noffen_fuer_beitritt: vielleicht\n---\n";
+    let checked = crate::support::check(&[("agreements/a.md", text)]);
+    let report = |language| text::report(&checked.diagnostics, &checked.tree, "", &Strings::of_program(language), Colour::Plain);
+    assert!(report(Language::German).contains("Möglich sind: ja, nein, auf_anfrage, unbekannt."));
+    assert!(report(Language::English).contains("Possible are: yes, no, on_request, unknown."));
+}

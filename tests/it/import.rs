@@ -8,7 +8,8 @@ use std::time::SystemTime;
 use insta::assert_snapshot;
 use tempfile::TempDir;
 use verbund::document::schema::{FILE_KIND_WORDS, FILE_KINDS};
-use verbund::import::loss::{Carriage, Counts, Loss};
+use verbund::import::carriage::{Carriage, Loss};
+use verbund::import::loss::Counts;
 use verbund::import::{Fate, Outcome, Request};
 use verbund::location::{SourcePath, position};
 

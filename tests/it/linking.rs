@@ -200,5 +200,52 @@ fn an_ambiguous_name_names_its_bearers() {
     let files: Vec<(&str, &str)> = files.iter().map(|(path, text)| (*path, text.as_str())).collect();
     let checked = check(&files);
     assert_eq!(codes(&checked.diagnostics), ["V102"]);
-    assert!(report(&checked).contains("„Stadt Soest“, „Stadt Solingen“"));
+    assert!(report(&checked).contains("gemeint sein kann: Stadt Soest, Stadt Solingen"));
+}
+
+#[test]
+fn a_thing_named_twice_counts_once() {
+    let text = agreement("A", "partner: [Kamen, Bönen]\nrechtsform: [oerv, ÖRV]");
+    let recommendation = "---\ntitel: E\nnummer: 1\nzusammenfassung: S.\nergebnis: ja\nvereinbarungen: [a, A]\n---\n";
+    let (checked, _) = build(&[("agreements/a.md", text), ("recommendations/e.md", recommendation.to_string())]);
+    let catalogue = &checked.catalogue;
+    let (id, a) = catalogue.agreements().find(|(_, a)| &**a.title() == "A").expect("the agreement");
+    assert_eq!(catalogue.in_legal_form(a.legal_forms[0]).iter().filter(|other| **other == id).count(), 1);
+    assert_eq!(catalogue.recommendations_for(id).len(), 1);
+}
+
+#[test]
+fn every_line_of_the_list_says_how_it_stands() {
+    let lines = "partner:
+  - Kamen
+  - {weitere: Städte im Süden, austritt: 2010}
+  - {weitere: Städte im Westen, geplant: ja}
+  - {gruppe: nachbarn, ohne: [kamen]}
+  - {gruppe: ohne-namen, austritt: 2012}
+  - {gruppe: nachbarn, ohne: [kamen, boenen]}
+  - {gruppe: frueher}";
+    let groups = "- id: nachbarn
+  name: alle Nachbarn
+  mitglieder: [{partner: froendenberg-ruhr, austritt: 2001}, kamen, boenen]
+- {id: ohne-namen, name: Unbenannte, anzahl: 5}
+- id: frueher
+  name: die Früheren
+  mitglieder: [{partner: unna, austritt: 2001}]
+";
+    let (checked, site) = build(&[("agreements/a.md", agreement("A", lines)), ("groups.yaml", groups.to_string())]);
+    let standing: Vec<Standing> = the_a(&checked).participations.iter().map(|p| p.standing).collect();
+    use Standing::{Current, Former, Planned};
+    assert_eq!(standing, [Current, Former, Planned, Current, Former, Former, Former]);
+    let sheet = page(&site, "vereinbarungen/a/");
+    assert!(sheet.contains("Städte im Süden ausgeschieden bis 2010"), "{sheet}");
+}
+
+#[test]
+fn a_group_keeps_its_number_under_either_key() {
+    for key in ["partner", "gruppe"] {
+        let (checked, _) =
+            build(&[("agreements/a.md", agreement("A", &format!("partner: [Unna, {{{key}: nachbarn, anzahl: 10}}]")))]);
+        let a = the_a(&checked);
+        assert!(matches!(&a.participations[1].who, Who::Group { count: Some(count), .. } if &**count == "10"), "{key}");
+    }
 }

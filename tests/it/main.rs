@@ -10,5 +10,6 @@ mod import;
 mod languages;
 mod legal;
 mod linking;
+mod sheet;
 mod site;
 mod support;

@@ -7,6 +7,8 @@ use std::sync::Arc;
 
 use serde::Serialize;
 
+use super::contact::{ContactView, contacts};
+use super::source::{SourceView, source, sources};
 use super::{Head, Page};
 use crate::catalogue::model::*;
 use crate::document::choice::RelationKind;
@@ -14,6 +16,7 @@ use crate::document::fields::Extra;
 use crate::document::parts;
 use crate::emit::context::{BodyView, Context, LabelView, LinkView, TextView};
 use crate::emit::words::{self, DateView};
+use crate::money;
 use crate::plan::{self, route::Route};
 use crate::theme::Value;
 
@@ -55,6 +58,8 @@ struct FactSheetView {
     /// Values that a source gives differently and that stand in no row of the facts.
     differing: Vec<DifferingView>,
     verified: Option<DateView>,
+    /// How often the editors look at the entry again.
+    review_every: Option<Arc<str>>,
     /// The latest day on which a source gathered its facts.
     collected: Option<DateView>,
     extra: Vec<ExtraView>,
@@ -111,6 +116,7 @@ pub fn page(context: &Context<'_>, id: AgreementId) -> Page {
         sources: sources(context, &agreement.sources),
         differing,
         verified: document.verified.as_ref().map(|d| context.dating(&d.value)),
+        review_every: document.review_every.as_ref().map(|(_, words)| words.clone()),
         collected: collected.map(|d| context.dating(d)),
         extra: document.extra.iter().map(extra).collect(),
         body: said.body,
@@ -224,19 +230,28 @@ struct MoneyView {
 }
 
 fn money(context: &Context<'_>, money: &parts::Money) -> MoneyView {
-    let amount = |(cents, words): &(Option<i64>, Arc<str>)| {
-        cents.map_or_else(|| words.to_string(), |cents| words::euros(cents, context.strings()))
-    };
     MoneyView {
         text: money.text.clone(),
         kind: money.kind.clone(),
-        amount: money.amount.as_ref().map(amount),
+        amount: amount(context, money),
         per: money.per.clone(),
         every: money.every.clone(),
         from: money.from.as_ref().map(|d| context.dating(d)),
         until: money.until.as_ref().map(|d| context.dating(d)),
         place: money.place.clone(),
     }
+}
+
+/// The amount in euros, or in the words of the source with the currency that it states.
+fn amount(context: &Context<'_>, money: &parts::Money) -> Option<String> {
+    let (cents, words) = money.amount.as_ref()?;
+    let foreign = money.currency.as_ref().filter(|currency| !money::is_euro(currency));
+    Some(match (foreign, cents) {
+        (Some(currency), _) if words.contains(&**currency) => words.to_string(),
+        (Some(currency), _) => format!("{words}\u{a0}{currency}"),
+        (None, Some(cents)) => words::euros(*cents, context.strings()),
+        (None, None) => words.to_string(),
+    })
 }
 
 #[derive(Serialize)]
@@ -348,38 +363,12 @@ fn document_link(context: &Context<'_>, document: &parts::DocumentLink) -> Docum
     let file = annex.map(|path| context.url(&Route::Annex(path.clone())));
     DocumentView {
         title: document.title.clone(),
-        url: file.or(document.url.as_ref().map(|url| url.value.to_string())),
+        url: file.or(document.url.as_ref().map(ToString::to_string)),
         kind: document.kind.clone(),
         accessible: document.accessible.map(|a| context.strings().text(&format!("tristate_{}", a.id()))),
         language: document.language.clone(),
         note: document.note.clone(),
     }
-}
-
-#[derive(Serialize)]
-pub struct ContactView {
-    office: Option<Arc<str>>,
-    partner: Option<TextView>,
-    function: Option<Arc<str>>,
-    email: Option<Arc<str>>,
-    phone: Option<Arc<str>>,
-    address: Option<Arc<str>>,
-    url: Option<Arc<str>>,
-    person: Option<Arc<str>>,
-}
-
-pub fn contacts(context: &Context<'_>, contacts: &[Contact]) -> Vec<ContactView> {
-    let view = |contact: &Contact| ContactView {
-        office: contact.entry.office.clone(),
-        partner: contact.partner.as_ref().map(|p| context.partner_or_text(p)),
-        function: contact.entry.function.clone(),
-        email: contact.entry.email.clone(),
-        phone: contact.entry.phone.clone(),
-        address: contact.entry.address.clone(),
-        url: contact.entry.url.clone(),
-        person: contact.entry.person.clone(),
-    };
-    contacts.iter().map(view).collect()
 }
 
 #[derive(Serialize)]
@@ -444,36 +433,6 @@ fn chain(catalogue: &crate::catalogue::Catalogue, id: AgreementId) -> Vec<(Agree
     let mut all = far(&earlier, false);
     all.extend(far(&later, true));
     all
-}
-
-/// Where a fact comes from.
-#[derive(Debug, Clone, Serialize)]
-pub struct SourceView {
-    pub title: Arc<str>,
-    pub publisher: Option<Arc<str>>,
-    pub url: Option<String>,
-    pub place: Option<Arc<str>>,
-    pub collected: Option<DateView>,
-    pub note: Option<Arc<str>>,
-}
-
-/// The sources of an entry; those that only give a differing value are told with that value.
-pub fn sources(context: &Context<'_>, citations: &[Citation]) -> Vec<SourceView> {
-    citations.iter().filter(|citation| citation.entry.value.is_none()).map(|citation| source(context, citation)).collect()
-}
-
-pub fn source(context: &Context<'_>, citation: &Citation) -> SourceView {
-    let source = &context.catalogue.source(citation.source).entry;
-    let file = source.file.as_ref().and_then(|file| plan::annex(context.catalogue, &file.value));
-    let file = file.map(|path| context.url(&Route::Annex(path.clone())));
-    SourceView {
-        title: source.title.clone(),
-        publisher: source.publisher.clone(),
-        url: file.or(source.url.as_ref().map(|url| url.value.to_string())),
-        place: citation.entry.place.clone(),
-        collected: citation.entry.collected.as_ref().map(|d| context.dating(d)),
-        note: citation.entry.note.clone(),
-    }
 }
 
 /// A value that a source gives for one fact, most often otherwise than the entry.

@@ -6,7 +6,8 @@ use serde::Serialize;
 
 use crate::emit::context::Context;
 use crate::plan::route::Route;
-use crate::settings::legal::{FormAddress, encoded};
+use crate::settings::legal::FormAddress;
+use crate::web::encoded;
 
 /// The ways from one page.
 #[derive(Debug, Serialize)]

@@ -1,6 +1,7 @@
 //! Pages for people: for each route the template and the view that it shows.
 //! Knows nothing of bytes on disk.
 
+mod contact;
 mod counts;
 mod factsheet;
 mod feedback;
@@ -9,6 +10,7 @@ mod legal;
 mod list;
 mod partner;
 mod plain;
+mod source;
 mod vocabulary;
 
 use feedback::FeedbackView;

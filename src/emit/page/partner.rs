@@ -4,10 +4,12 @@ use std::sync::Arc;
 
 use serde::Serialize;
 
+use super::contact::{ContactView, contacts};
+use super::source::{SourceView, sources};
 use super::{Head, Page};
 use crate::catalogue::model::*;
 use crate::document::choice::PartnerKind;
-use crate::emit::context::{BodyView, Context, CountView, LinkView};
+use crate::emit::context::{BodyView, Context, CountView, LinkView, TextView};
 use crate::emit::sentence::{self, Cooperation, Name};
 use crate::emit::words::DateView;
 use crate::plan::route::Route;
@@ -67,6 +69,7 @@ struct PartnerView {
     official_name: Option<Arc<str>>,
     ags: Option<Arc<str>>,
     ars: Option<Arc<str>>,
+    wikidata: Option<TextView>,
     url: Option<Arc<str>>,
     part_of: Option<LinkView>,
     parts: Vec<CountView>,
@@ -77,9 +80,9 @@ struct PartnerView {
     predecessors: Vec<LinkView>,
     successors: Vec<LinkView>,
     product_of: Vec<LinkView>,
-    contacts: Vec<super::factsheet::ContactView>,
+    contacts: Vec<ContactView>,
     notes: Vec<Arc<str>>,
-    sources: Vec<super::factsheet::SourceView>,
+    sources: Vec<SourceView>,
     verified: Option<DateView>,
     body: BodyView,
     /// What the partner does with whom, as a sentence.
@@ -120,7 +123,8 @@ pub fn page(context: &Context<'_>, id: PartnerId) -> Page {
         official_name: document.official_name.clone(),
         ags: document.ags.as_ref().map(|ags| ags.value.clone()),
         ars: document.ars.as_ref().map(|ars| ars.value.clone()),
-        url: document.url.as_ref().map(|url| url.value.clone()),
+        wikidata: document.wikidata.as_deref().map(wikidata),
+        url: document.url.clone(),
         part_of: partner.part_of.map(|whole| context.partner_link(whole)),
         parts: catalogue.parts_of(id).iter().map(|part| entry(context, *part)).collect(),
         aliases: document.aliases.iter().map(|alias| alias.value.clone()).collect(),
@@ -130,9 +134,9 @@ pub fn page(context: &Context<'_>, id: PartnerId) -> Page {
         predecessors: links(&partner.predecessors),
         successors: links(&partner.successors),
         product_of: partner.product_of.iter().map(|a| context.agreement_link(*a)).collect(),
-        contacts: super::factsheet::contacts(context, &partner.contacts),
+        contacts: contacts(context, &partner.contacts),
         notes: document.notes.clone(),
-        sources: super::factsheet::sources(context, &partner.sources),
+        sources: sources(context, &partner.sources),
         verified: document.verified.as_ref().map(|d| context.dating(&d.value)),
         body: said.body,
         sentence: sentence(context, id),
@@ -191,6 +195,12 @@ fn kind(context: &Context<'_>, partner: &Partner) -> String {
         .kind_text
         .as_ref()
         .map_or_else(|| context.strings().text(&format!("partner_kind_{}", document.kind.id())), ToString::to_string)
+}
+
+/// The item of Wikidata about a partner, with its permanent address: `Q3899`.
+fn wikidata(item: &str) -> TextView {
+    let proper = item.strip_prefix('Q').is_some_and(|rest| !rest.is_empty() && rest.bytes().all(|b| b.is_ascii_digit()));
+    TextView { text: item.to_string(), url: proper.then(|| format!("https://www.wikidata.org/entity/{item}")) }
 }
 
 /// The others, those with the most common agreements first.

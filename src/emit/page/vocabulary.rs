@@ -4,8 +4,8 @@ use std::sync::Arc;
 
 use serde::Serialize;
 
-use super::factsheet::{SourceView, sources};
 use super::list::overview;
+use super::source::{SourceView, sources};
 use super::{Head, Page, counts};
 use crate::catalogue::model::*;
 use crate::document::choice::Outcome;

@@ -200,6 +200,7 @@ factsheet_term = Laufzeit
 factsheet_term_notice = Laufzeit und Kündigung
 factsheet_verified = Zuletzt geprüft
 factsheet_verified_never = noch nicht von Hand geprüft
+factsheet_review_every = Prüfrhythmus
 
 contact_address = Anschrift
 contact_email = E-Mail
@@ -384,6 +385,7 @@ partner_agreements = Vereinbarungen nach Thema
 partner_ags = Amtlicher Gemeindeschlüssel
 partner_aliases = Auch genannt
 partner_ars = Regionalschlüssel
+partner_wikidata = Wikidata
 partner_facts = Angaben zur Stelle
 partner_kind_association = Verein oder Verband
 partner_kind_chamber = Kammer

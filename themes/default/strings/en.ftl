@@ -200,6 +200,7 @@ factsheet_term = Term
 factsheet_term_notice = Term and termination
 factsheet_verified = Last checked
 factsheet_verified_never = not yet checked by hand
+factsheet_review_every = Interval of checks
 
 committee_chair = Chair
 committee_members = Members
@@ -383,6 +384,7 @@ partner_agreements = Agreements by topic
 partner_ags = Official municipality key (AGS)
 partner_aliases = Also called
 partner_ars = Regional key (ARS)
+partner_wikidata = Wikidata
 partner_aside = Topics and facts about the body
 partner_facts = About the body
 partner_kind_association = Association

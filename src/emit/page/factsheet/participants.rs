@@ -41,7 +41,6 @@ pub fn participants(context: &Context<'_>, agreement: &Agreement) -> Vec<Partici
 
 fn row(context: &Context<'_>, agreement: &Agreement, index: usize, participation: &Participation) -> ParticipantView {
     let parties: Vec<&Party> = agreement.parties.iter().filter(|party| party.participation == index).collect();
-    let standing = parties.first().map_or(Standing::Current, |party| party.standing);
     let links = |ids: &[PartnerId]| ids.iter().map(|id| context.partner_link(*id)).collect::<Vec<_>>();
     let mut view = ParticipantView {
         kind: "partner",
@@ -50,7 +49,7 @@ fn row(context: &Context<'_>, agreement: &Agreement, index: usize, participation
         roles: context.roles(&participation.roles),
         since: participation.since.as_ref().map(|d| context.dating(&d.value)),
         until: participation.until.as_ref().map(|d| context.dating(&d.value)),
-        standing: context.standing(standing),
+        standing: context.standing(participation.standing),
         represented_by: participation.represented_by.clone(),
         note: participation.note.clone(),
         count: None,
