@@ -251,8 +251,11 @@ V402 = „{ $value }“ ist kein { $name }. Er hat { $digits } Ziffern.
 V403 = Der Austritt „{ $until }“ liegt vor dem Beitritt.
 
 # 5xx: Adressen
-V501 = Die Adresse { $address } ist schon vergeben.
-    .help = Wählen Sie einen anderen Dateinamen, oder streichen Sie die frühere Kennung.
+V501 = { $other ->
+        [none] Die Adresse { $address } ist schon vergeben.
+       *[other] Die Adresse { $address } gehört schon zu „{ $other }“.
+    }
+    .help = Wählen Sie einen anderen Dateinamen, oder streichen Sie die frühere Kennung. Große und kleine Buchstaben zählen in Adressen gleich.
 
 # 6xx: Import
 V601 = Die Angabe „{ $key }“ ist hier nicht bekannt.

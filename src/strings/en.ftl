@@ -250,8 +250,11 @@ V402 = `{ $value }` is no { $name }. It has { $digits } digits.
 V403 = The exit `{ $until }` lies before the entry.
 
 # 5xx: addresses
-V501 = The address { $address } is already taken.
-    .help = Choose another file name, or remove the former id.
+V501 = { $other ->
+        [none] The address { $address } is taken already.
+       *[other] The address { $address } belongs to `{ $other }` already.
+    }
+    .help = Choose another file name, or remove the former id. Capital and small letters count alike in addresses.
 
 # 6xx: import
 V601 = The key `{ $key }` is not known here.

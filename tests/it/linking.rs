@@ -202,3 +202,17 @@ fn an_ambiguous_name_names_its_bearers() {
     assert_eq!(codes(&checked.diagnostics), ["V102"]);
     assert!(report(&checked).contains("„Stadt Soest“, „Stadt Solingen“"));
 }
+
+#[test]
+fn no_file_is_lost_to_another_at_its_address() {
+    let faults = |files: &[(&str, &str)]| -> Vec<(String, String)> {
+        let told = check(files).diagnostics;
+        told.iter().map(|d| (d.code.as_str().to_string(), d.location.path.to_string())).collect()
+    };
+    let taken = |path: &str| vec![("V501".to_string(), path.to_string())];
+    assert_eq!(faults(&[("files/Plan.pdf", ""), ("files/plan.pdf", "")]), taken("files/plan.pdf"), "case does not count");
+    assert_eq!(faults(&[("files/plan", ""), ("dateien/plan/a.pdf", "")]), taken("files/plan"), "a folder is in the way");
+    assert_eq!(faults(&[("dateien/plan", ""), ("files/plan/a.pdf", "")]), taken("files/plan/a.pdf"), "a file is in the way");
+    let page = "---\ntitel: Dateien\n---\n";
+    assert_eq!(faults(&[("pages/dateien.md", page), ("files/index.html", "")]), taken("files/index.html"));
+}
