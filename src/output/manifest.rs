@@ -1,5 +1,5 @@
 //! The list of the files that the last build wrote, one path a line, sorted. It stands in the output
-//! and is what makes it safe to remove files.
+//! and is what makes it safe to remove files. While files are moved it names those of two builds.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -20,8 +20,8 @@ pub struct Manifest {
 }
 
 impl Manifest {
-    pub fn of(paths: &[&str]) -> Manifest {
-        Manifest { paths: paths.iter().map(ToString::to_string).collect() }
+    pub fn of<'p>(paths: impl Iterator<Item = &'p str>) -> Manifest {
+        Manifest { paths: paths.map(str::to_string).collect() }
     }
 
     /// Reads the manifest of an output folder; an empty one where there is none.
