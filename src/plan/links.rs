@@ -4,6 +4,8 @@
 
 use std::collections::BTreeMap;
 
+use percent_encoding::percent_decode_str;
+
 use super::route::{Route, Routes};
 use crate::catalogue::Catalogue;
 use crate::diagnostic::{Code, Diagnostic};
@@ -103,12 +105,23 @@ fn address(
 ) -> Option<String> {
     let (path, fragment) = target.split_once('#').map_or((target, None), |(path, fragment)| (path, Some(fragment)));
     let fragment = fragment.map(|f| format!("#{f}")).unwrap_or_default();
+    let plain = percent_decode_str(path).decode_utf8().ok();
+    let route = [Some(path), plain.as_deref()].into_iter().flatten().find_map(|path| lead(from, path, files, targets))?;
+    Some(routes.url(route) + &fragment)
+}
+
+/// What stands at a path: an address of the site, or a file, from another one or from the catalogue.
+fn lead<'r>(
+    from: &SourcePath,
+    path: &str,
+    files: &'r BTreeMap<&str, Route>,
+    targets: &'r BTreeMap<String, Route>,
+) -> Option<&'r Route> {
     if let Some(site) = path.strip_prefix('/') {
-        return targets.get(site).map(|route| routes.url(route) + &fragment);
+        return targets.get(site);
     }
     let beside = joined(from, path)?;
-    let route = files.get(beside.as_str()).or_else(|| files.get(path))?;
-    Some(routes.url(route) + &fragment)
+    files.get(beside.as_str()).or_else(|| files.get(path))
 }
 
 /// A path beside another file, `..` taken out; nothing where it leaves the catalogue.

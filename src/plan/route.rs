@@ -1,6 +1,8 @@
 //! The address of everything, as a path of the output and as a link. The only place that knows
 //! addresses; they are permanent and made of ids, never of titles.
 
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+
 use crate::catalogue::Catalogue;
 use crate::catalogue::model::*;
 use crate::document::choice::{LegalPage, Status};
@@ -110,6 +112,9 @@ const ENGLISH: Words = Words {
     files: "files",
 };
 
+/// What is written as `%20` in a link: all but the unreserved characters (RFC 3986, 2.3) and `/`.
+const ENCODED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~').remove(b'/');
+
 /// Turns routes into addresses of one interface language. The first language stands at the root,
 /// every other below its tag (`/en/`); files that belong to no language are shared.
 pub struct Routes<'a> {
@@ -143,12 +148,17 @@ impl<'a> Routes<'a> {
 
     /// The link to a route from any page: from the root of the host, below the base path.
     pub fn url(&self, route: &Route) -> String {
-        format!("{}{}", self.base.path, self.relative(route))
+        format!("{}{}", self.base.path, self.encoded(route))
     }
 
     /// The whole address, for search engines and feeds.
     pub fn absolute(&self, route: &Route) -> String {
-        format!("{}{}{}", self.base.origin, self.base.path, self.relative(route))
+        format!("{}{}{}", self.base.origin, self.base.path, self.encoded(route))
+    }
+
+    /// The address below the base path, as links write it; annexes may bear any name.
+    fn encoded(&self, route: &Route) -> String {
+        utf8_percent_encode(&self.relative(route), ENCODED).to_string()
     }
 
     /// The file of the output, relative to its folder.

@@ -216,3 +216,17 @@ fn no_file_is_lost_to_another_at_its_address() {
     let page = "---\ntitel: Dateien\n---\n";
     assert_eq!(faults(&[("pages/dateien.md", page), ("files/index.html", "")]), taken("files/index.html"));
 }
+
+#[test]
+fn annexes_of_any_name_are_reached() {
+    let links = "[a](../files/Plan%20S%C3%BCd%20%232.pdf) [b](<../files/Plan Süd #2.pdf>) [c](/dateien/100%.pdf) [d](../files/100%25.pdf)";
+    let text = agreement("A", "partner: [Kamen, Bönen]\ndokumente:\n  - {titel: Plan, datei: \"Plan Süd #2.pdf\"}") + links;
+    let files = [("agreements/a.md", &*text), ("files/Plan Süd #2.pdf", ""), ("files/100%.pdf", "")];
+    let checked = check(&files);
+    // A sign for a part of a page is one, unless it is written as %23.
+    assert_eq!(codes(&checked.diagnostics), ["V203"], "{}", report(&checked));
+    let html = &render(&checked)["vereinbarungen/a/index.html"];
+    assert_eq!(html.matches("href=\"/dateien/Plan%20S%C3%BCd%20%232.pdf\"").count(), 2, "{html}");
+    assert_eq!(html.matches("href=\"/dateien/100%25.pdf\"").count(), 2, "{html}");
+    assert!(checked.plan.files.iter().any(|file| file.path == "dateien/Plan Süd #2.pdf"));
+}
