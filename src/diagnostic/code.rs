@@ -109,6 +109,7 @@ codes! {
     ExitBeforeEntry = "V403" Error;
     // 5xx: addresses
     AddressTaken = "V501" Error;
+    BadFormerAddress = "V502" Error;
     // 6xx: import
     UnknownTarget = "V601" Error;
     UnknownColumn = "V602" Error;

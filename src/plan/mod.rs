@@ -8,6 +8,7 @@
 //! Knows nothing of templates or bytes.
 
 mod files;
+mod former;
 mod links;
 pub mod route;
 
@@ -21,10 +22,9 @@ use crate::catalogue::Catalogue;
 use crate::catalogue::model::*;
 use crate::diagnostic::Checked;
 use crate::document::choice::{LegalPage, PageKind};
-use crate::location::{Location, Placed, SourcePath, Span};
+use crate::location::{Location, SourcePath, Span};
 use crate::settings::Settings;
 use crate::strings::Language;
-use std::sync::Arc;
 
 /// How many agreements stand on one page of the list; up to twice as many stay on one page.
 pub const PAGE_SIZE: usize = 100;
@@ -74,6 +74,7 @@ impl SitePlan {
 /// Plans the whole site. `assets` are the names of the theme's static files.
 pub fn plan(catalogue: &Catalogue, settings: &Settings, assets: &[String]) -> Checked<SitePlan> {
     let mut faults = Vec::new();
+    let mut bad = Vec::new();
     let mut files = Files::default();
     let mut enter = |path: String, job: Job, place: Option<Location>| {
         faults.extend(files.enter(path, job, place, &settings.path));
@@ -84,7 +85,7 @@ pub fn plan(catalogue: &Catalogue, settings: &Settings, assets: &[String]) -> Ch
             let place = files::place(catalogue, &route);
             enter(routes.file(&route), Job::Page(*language, route), place);
         }
-        for (from, place, to) in former(catalogue, &routes) {
+        for (from, place, to) in former::former(catalogue, &routes, &mut bad) {
             enter(routes.file(&from), Job::Redirect(*language, to), Some(place));
         }
     }
@@ -99,6 +100,7 @@ pub fn plan(catalogue: &Catalogue, settings: &Settings, assets: &[String]) -> Ch
         let place = Location::new(path, Span::default());
         enter(first.file(&Route::Annex(path.clone())), Job::Annex(path.clone()), Some(place));
     }
+    faults.extend(bad);
     let targets = targets(&files, settings.language);
     let mut links = BTreeMap::new();
     for language in &settings.languages {
@@ -184,34 +186,4 @@ pub fn page_route(catalogue: &Catalogue, id: PageId) -> Route {
         None if kind == PageKind::Home => Route::Home,
         _ => Route::Page(id),
     }
-}
-
-type Former = (Route, Location, Route);
-
-/// Every former address with the place that names it and the page it leads to.
-fn former(catalogue: &Catalogue, routes: &Routes<'_>) -> Vec<Former> {
-    let mut out: Vec<Former> = Vec::new();
-    let mut add = |ids: &[Placed<Arc<str>>], path: &SourcePath, to: Route| {
-        let from = |id: &Placed<Arc<str>>| Route::Former(routes.folder(&to), crate::names::slug(&id.value));
-        out.extend(ids.iter().map(|id| (from(id), Location::new(path, id.span), to.clone())));
-    };
-    for (id, a) in catalogue.agreements() {
-        add(&a.document.aliases, &a.document.head.path, Route::Agreement(id));
-    }
-    for (id, p) in catalogue.partners() {
-        add(&p.document.former_ids, &p.document.head.path, Route::Partner(id));
-    }
-    for (id, t) in catalogue.topics() {
-        add(&t.document.former_ids, &t.document.head.path, Route::Topic(id));
-    }
-    for (id, l) in catalogue.legal_forms() {
-        add(&l.document.former_ids, &l.document.head.path, Route::LegalForm(id));
-    }
-    for (id, r) in catalogue.recommendations() {
-        add(&r.document.former_ids, &r.document.head.path, Route::Recommendation(id));
-    }
-    for (id, g) in catalogue.guides() {
-        add(&g.document.former_ids, &g.document.head.path, Route::Guide(id));
-    }
-    out
 }

@@ -45,8 +45,8 @@ pub enum Route {
     Asset(String),
     /// A file of the catalogue's `files/`.
     Annex(SourcePath),
-    /// A former address below the folder of its kind.
-    Former(&'static str, String),
+    /// A former address below the folder of the language.
+    Former(String),
 }
 
 impl Route {
@@ -146,6 +146,11 @@ impl<'a> Routes<'a> {
         self.language
     }
 
+    /// Whether these addresses stand at the root.
+    pub fn is_first(&self) -> bool {
+        self.folder.is_empty()
+    }
+
     /// The link to a route from any page: from the root of the host, below the base path.
     pub fn url(&self, route: &Route) -> String {
         format!("{}{}", self.base.path, self.encoded(route))
@@ -236,7 +241,7 @@ impl<'a> Routes<'a> {
                 let below = path.as_str().split_once('/').map_or(path.as_str(), |(_, below)| below);
                 format!("{}/{below}", self.first.files)
             }
-            Route::Former(folder, id) => format!("{folder}/{id}/"),
+            Route::Former(path) => path.clone(),
         }
     }
 
@@ -261,17 +266,18 @@ impl<'a> Routes<'a> {
         }
     }
 
-    /// The folder in which former addresses of a kind lie.
-    pub fn folder(&self, route: &Route) -> &'static str {
+    /// The folder in which the things of a kind lie, with `/` at its end; nothing for pages.
+    pub fn folder(&self, route: &Route) -> String {
         let w = self.words;
-        match route {
+        let folder = match route {
             Route::Agreement(_) => w.agreements,
             Route::Partner(_) => w.partners,
             Route::Topic(_) => w.topics,
             Route::LegalForm(_) => w.legal_forms,
             Route::Recommendation(_) => w.recommendations,
             Route::Guide(_) => w.guides,
-            _ => "",
-        }
+            _ => return String::new(),
+        };
+        format!("{folder}/")
     }
 }

@@ -256,6 +256,8 @@ V501 = { $other ->
        *[other] Die Adresse { $address } gehört schon zu „{ $other }“.
     }
     .help = Wählen Sie einen anderen Dateinamen, oder streichen Sie die frühere Kennung. Große und kleine Buchstaben zählen in Adressen gleich.
+V502 = „{ $value }“ taugt nicht als frühere Adresse.
+    .help = Möglich sind ein früherer Dateiname ohne „.md“ (alte-vereinbarung) und eine Adresse dieser Website (/alt/vereinbarung/).
 
 # 6xx: Import
 V601 = Die Angabe „{ $key }“ ist hier nicht bekannt.

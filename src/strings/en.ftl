@@ -255,6 +255,8 @@ V501 = { $other ->
        *[other] The address { $address } belongs to `{ $other }` already.
     }
     .help = Choose another file name, or remove the former id. Capital and small letters count alike in addresses.
+V502 = `{ $value }` does not work as a former address.
+    .help = Possible are a former file name without `.md` (old-agreement) and an address of this site (/old/agreement/).
 
 # 6xx: import
 V601 = The key `{ $key }` is not known here.

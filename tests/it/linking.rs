@@ -230,3 +230,21 @@ fn annexes_of_any_name_are_reached() {
     assert_eq!(html.matches("href=\"/dateien/100%25.pdf\"").count(), 2, "{html}");
     assert!(checked.plan.files.iter().any(|file| file.path == "dateien/Plan Süd #2.pdf"));
 }
+
+#[test]
+fn former_addresses_of_every_shape_lead_on() {
+    let page = "---\ntitel: Über uns\nfruehere_ids: [wir, /alt/ueber.html]\n---\n".to_string();
+    let (_, site) = build(&[
+        ("agreements/a.md", agreement("A", "partner: [Kamen, Bönen]\naliase: [alte-a, /alt/a/, /alt/b]")),
+        ("pages/ueber-uns.md", page),
+    ]);
+    for (from, to) in [
+        ("vereinbarungen/alte-a/index.html", "/vereinbarungen/a/"),
+        ("alt/a/index.html", "/vereinbarungen/a/"),
+        ("alt/b/index.html", "/vereinbarungen/a/"),
+        ("wir/index.html", "/ueber-uns/"),
+        ("alt/ueber.html", "/ueber-uns/"),
+    ] {
+        assert!(site.get(from).is_some_and(|html| html.contains(&format!("url={to}\""))), "{from}");
+    }
+}
