@@ -55,6 +55,7 @@ codes! {
     FrontMatterNotClosed = "V005" Error;
     BadId = "V006" Error;
     DuplicateId = "V007" Error;
+    BadFileName = "V008" Error;
     YamlSyntax = "V010" Error;
     YamlAlias = "V011" Error;
     DuplicateKey = "V012" Error;

@@ -85,6 +85,8 @@ V006 = Der Dateiname „{ $id }“ taugt nicht als Adresse.
     .suggestion = möglich wäre „{ $suggestion }.md“
 V007 = Die Kennung „{ $id }“ gibt es schon in der Datei „{ $other }“.
     .help = Der Dateiname ist Teil der Adresse. Benennen Sie eine der beiden Dateien um.
+V008 = Der Name der Datei „{ $path }“ enthält ein Zeichen, das nicht überall möglich ist.
+    .help = Benennen Sie die Datei oder ihren Ordner um. Nicht möglich sind der umgekehrte Schrägstrich „\“ und unlesbare Zeichen.
 V010 = { $cause ->
         [colon] Ein Doppelpunkt im Text trennt hier zwei Angaben.
         [tab] Die Zeile ist mit einem Tabulator eingerückt.

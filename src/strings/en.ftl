@@ -85,6 +85,8 @@ V006 = The file name `{ $id }` cannot be an address.
     .suggestion = possible is `{ $suggestion }.md`
 V007 = The id `{ $id }` is already that of the file `{ $other }`.
     .help = The file name is part of the address. Rename one of the two files.
+V008 = The name of the file `{ $path }` contains a character that is not possible everywhere.
+    .help = Rename the file or its folder. A backslash `\` and unreadable characters are not possible.
 V010 = { $cause ->
         [colon] A colon in the text separates two keys here.
         [tab] The line is indented with a tab.
