@@ -78,8 +78,7 @@ fn in_order(mut documents: Documents, settings: &Settings) -> Documents {
     let by_name = |name: &str, id: &Arc<str>| (order.key(name), id.clone());
     let ranked = |rank: Option<i64>| rank.unwrap_or(i64::MAX);
     if !settings.drafts {
-        documents.agreements.retain(|d| !d.draft);
-        documents.partners.retain(|d| !d.draft);
+        drop_drafts(&mut documents);
     }
     documents.agreements.sort_by_cached_key(|d| by_name(&d.title.value, &d.head.id));
     documents.partners.sort_by_cached_key(|d| by_name(&d.name.value, &d.head.id));
@@ -91,6 +90,16 @@ fn in_order(mut documents: Documents, settings: &Settings) -> Documents {
     documents.groups.sort_by_cached_key(|(g, _)| by_name(&g.name.value, &g.id.value));
     documents.sources.sort_by_cached_key(|(s, _)| by_name(&s.title, &s.id.value));
     documents
+}
+
+/// Drops drafts with their translations.
+fn drop_drafts(documents: &mut Documents) {
+    let agreements = documents.agreements.iter().filter(|d| d.draft).map(|d| d.head.path.clone());
+    let partners = documents.partners.iter().filter(|d| d.draft).map(|d| d.head.path.clone());
+    let drafts: BTreeSet<SourcePath> = agreements.chain(partners).collect();
+    documents.agreements.retain(|d| !d.draft);
+    documents.partners.retain(|d| !d.draft);
+    documents.translations.retain(|d| !drafts.contains(&d.of));
 }
 
 /// The names of everything that can be referred to.
