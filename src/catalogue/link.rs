@@ -25,6 +25,7 @@ use crate::document::{Documents, Head};
 use crate::location::{Location, Placed, SourcePath};
 use crate::names::{self, GermanOrder};
 use crate::settings::Settings;
+use crate::strings::Language;
 
 /// Links all documents of a catalogue.
 pub fn link(documents: Documents, settings: &Settings) -> Checked<Catalogue> {
@@ -278,19 +279,34 @@ impl Linker<'_> {
         }
     }
 
-    /// Puts translations beside their files; one without a file is told.
+    /// Puts translations beside their files; one without a file, or that no page shows, is told.
     fn translations(&mut self, documents: &Documents) -> BTreeMap<SourcePath, BTreeMap<Manner, TranslationDocument>> {
-        let files: BTreeSet<&SourcePath> = heads(documents).map(|(_, head)| &head.path).collect();
+        let files: BTreeMap<&SourcePath, Kind> = heads(documents).map(|(kind, head)| (&head.path, kind)).collect();
         let mut of: BTreeMap<SourcePath, BTreeMap<Manner, TranslationDocument>> = BTreeMap::new();
         for document in &documents.translations {
-            if files.contains(&document.of) {
-                of.entry(document.of.clone()).or_default().insert(document.manner, document.clone());
-            } else {
-                let fault = Diagnostic::new(Code::TranslationOfNothing, &document.path, crate::location::Span::default());
-                self.faults.push(fault.with("of", document.of.as_str()));
+            let fault = |code| Diagnostic::new(code, &document.path, crate::location::Span::default());
+            match files.get(&document.of).map(|kind| self.unseen(*kind, document.manner)) {
+                None => self.faults.push(fault(Code::TranslationOfNothing).with("of", document.of.as_str())),
+                Some(Some(cause)) => self.faults.push(fault(Code::TranslationUnseen).with("cause", cause)),
+                Some(None) => {
+                    of.entry(document.of.clone()).or_default().insert(document.manner, document.clone());
+                }
             }
         }
         of
+    }
+
+    /// Why no page shows what a file of a kind says in some manner, as a word of the string files.
+    fn unseen(&self, kind: Kind, manner: Manner) -> Option<&'static str> {
+        let language = match manner {
+            Manner::German => Language::German,
+            Manner::English => Language::English,
+            Manner::Easy => return (kind != Kind::Agreement).then_some("easy"),
+        };
+        if language == self.settings.language {
+            return Some("first");
+        }
+        (!self.settings.languages.contains(&language)).then_some(language.tag())
     }
 
     fn groups(&mut self, entries: Vec<(crate::document::partner::GroupEntry, SourcePath)>) -> Vec<Group> {

@@ -17,7 +17,7 @@ use std::collections::BTreeMap;
 pub use link::link;
 use model::*;
 
-use crate::document::choice::{LegalPage, RelationKind, Status, Tristate};
+use crate::document::choice::{LegalPage, PageKind, RelationKind, Status, Tristate};
 use crate::document::vocabulary::{Manner, TranslationDocument};
 use crate::location::SourcePath;
 
@@ -92,6 +92,11 @@ impl Catalogue {
     /// What the catalogue itself writes on a page that the law asks for.
     pub fn legal_page(&self, which: LegalPage) -> Option<PageId> {
         self.pages().find(|(_, page)| page.document.kind.legal() == Some(which)).map(|(id, _)| id)
+    }
+
+    /// What the catalogue itself writes on the home page.
+    pub fn home_page(&self) -> Option<PageId> {
+        self.pages().find(|(_, page)| page.document.kind == PageKind::Home).map(|(id, _)| id)
     }
 
     /// How many documents can be opened from the catalogue without being known as accessible.

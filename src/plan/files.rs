@@ -98,6 +98,7 @@ pub fn place(catalogue: &Catalogue, route: &Route) -> Option<Location> {
             let document = &catalogue.page(*id).document;
             (&document.head.path, document.title.span)
         }
+        Route::Home => return catalogue.home_page().and_then(|id| place(catalogue, &Route::Page(id))),
         Route::Legal(which) => return catalogue.legal_page(*which).and_then(|id| place(catalogue, &Route::Page(id))),
         _ => return None,
     };

@@ -21,7 +21,7 @@ use route::{Route, Routes};
 use crate::catalogue::Catalogue;
 use crate::catalogue::model::*;
 use crate::diagnostic::Checked;
-use crate::document::choice::{LegalPage, PageKind};
+use crate::document::choice::LegalPage;
 use crate::location::{Location, SourcePath, Span};
 use crate::settings::Settings;
 use crate::strings::Language;
@@ -178,12 +178,11 @@ pub fn topics_of(catalogue: &Catalogue, partner: PartnerId) -> BTreeMap<TopicId,
 }
 
 /// Where a page of the catalogue stands. The texts of the home page and of the pages that the law
-/// asks for are parts of these; a second text for one of the latter has no place of its own.
+/// asks for are parts of these; a second text for one of them has no place of its own.
 pub fn page_route(catalogue: &Catalogue, id: PageId) -> Route {
-    let kind = catalogue.page(id).document.kind;
-    match kind.legal() {
+    match catalogue.page(id).document.kind.legal() {
         Some(which) if catalogue.legal_page(which) == Some(id) => Route::Legal(which),
-        None if kind == PageKind::Home => Route::Home,
+        None if catalogue.home_page() == Some(id) => Route::Home,
         _ => Route::Page(id),
     }
 }

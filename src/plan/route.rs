@@ -5,7 +5,7 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
 use crate::catalogue::Catalogue;
 use crate::catalogue::model::*;
-use crate::document::choice::{LegalPage, Status};
+use crate::document::choice::{LegalPage, PageKind, Status};
 use crate::location::SourcePath;
 use crate::settings::{BaseUrl, Settings};
 use crate::strings::Language;
@@ -245,10 +245,13 @@ impl<'a> Routes<'a> {
         }
     }
 
-    /// Pages are called like their file. A second page for one duty would stand at the first one's
-    /// address, which is told.
+    /// Pages are called like their file. A second page for one duty, or a second home page, would
+    /// stand at the first one's address, which is told.
     fn page(&self, id: PageId) -> String {
         let document = &self.catalogue.page(id).document;
+        if document.kind == PageKind::Home {
+            return self.below(&Route::Home);
+        }
         format!("{}/", document.kind.legal().map_or(&*document.head.id, |which| self.legal(which)))
     }
 

@@ -142,6 +142,8 @@ V025 = „{ $value }“ ist kein Betrag. Die Worte werden gezeigt, aber nicht ge
     .help = Möglich sind zum Beispiel: 57.000,00 Euro, 57000, 2 Mio. €.
 V026 = „{ $value }“ ist ein Platzhalter.
     .help = Tragen Sie das Datum ein, sobald es bekannt ist, sonst „unbekannt“.
+V027 = Die eigene Angabe „{ $key }“ erscheint auf keiner Seite.
+    .help = Eigene Angaben stehen im Kopf einer Vereinbarung, ohne Einrückung. Alles andere passt in „anmerkung“ oder in den Text.
 
 # 1xx: Bezüge
 V101 = { $kind ->
@@ -178,6 +180,16 @@ V109 = „{ $name }“ allein ist nie { $district }, sondern die Stadt oder Geme
     .help = Streichen Sie den Namen hier.
 V110 = Die Übersetzung gehört zur Datei „{ $of }“, die es nicht gibt.
     .help = „vhs.en.md“ übersetzt „vhs.md“ im selben Ordner. Benennen Sie die Datei um.
+V111 = { $cause ->
+        [easy] Diesen Text in Leichter Sprache zeigt keine Seite. Nur Vereinbarungen haben einen.
+        [first] Diese Übersetzung zeigt keine Seite. Ihre Sprache ist die des Katalogs.
+       *[other] Diese Übersetzung zeigt keine Seite. Ihre Sprache ist nicht eingeschaltet.
+    }
+    .help = { $cause ->
+        [easy] Übernehmen Sie den Text in die Datei, zu der er gehört, oder streichen Sie die Datei.
+        [first] Übernehmen Sie den Text in die Datei ohne den Zusatz im Namen, oder streichen Sie die Datei.
+       *[other] Ergänzen Sie in verbund.yaml „weitere_sprachen: [{ $cause }]“, oder streichen Sie die Datei.
+    }
 
 # 2xx: Texte
 V201 = HTML wird nicht ausgeführt, sondern als Text gezeigt: { $html }
@@ -257,7 +269,7 @@ V501 = { $other ->
         [none] Die Adresse { $address } ist schon vergeben.
        *[other] Die Adresse { $address } gehört schon zu „{ $other }“.
     }
-    .help = Wählen Sie einen anderen Dateinamen, oder streichen Sie die frühere Kennung. Große und kleine Buchstaben zählen in Adressen gleich.
+    .help = Wählen Sie einen anderen Dateinamen oder eine andere „art“, oder streichen Sie die frühere Kennung. Große und kleine Buchstaben zählen in Adressen gleich.
 V502 = „{ $value }“ taugt nicht als frühere Adresse.
     .help = Möglich sind ein früherer Dateiname ohne „.md“ (alte-vereinbarung) und eine Adresse dieser Website (/alt/vereinbarung/).
 

@@ -142,6 +142,8 @@ V025 = `{ $value }` is no amount. The words are shown but not calculated with.
     .help = Possible are for example: 57,000.00, 57000, 2 Mio. €.
 V026 = `{ $value }` is a placeholder.
     .help = Enter the date as soon as it is known, else `unknown`.
+V027 = The free key `{ $key }` appears on no page.
+    .help = Free keys stand at the top of an agreement, without indentation. Anything else fits into `note` or the text.
 
 # 1xx: references
 V101 = { $kind ->
@@ -178,6 +180,16 @@ V109 = `{ $name }` alone is never { $district } but the town or municipality.
     .help = Remove the name here.
 V110 = The translation belongs to the file `{ $of }`, which does not exist.
     .help = `vhs.en.md` translates `vhs.md` in the same folder. Rename the file.
+V111 = { $cause ->
+        [easy] No page shows this text in easy language. Only agreements have one.
+        [first] No page shows this translation. Its language is that of the catalogue.
+       *[other] No page shows this translation. Its language is not switched on.
+    }
+    .help = { $cause ->
+        [easy] Move the text into the file it belongs to, or remove the file.
+        [first] Move the text into the file without the ending in its name, or remove the file.
+       *[other] Add `languages: [{ $cause }]` to verbund.yaml, or remove the file.
+    }
 
 # 2xx: texts
 V201 = HTML is not executed but shown as text: { $html }
@@ -256,7 +268,7 @@ V501 = { $other ->
         [none] The address { $address } is taken already.
        *[other] The address { $address } belongs to `{ $other }` already.
     }
-    .help = Choose another file name, or remove the former id. Capital and small letters count alike in addresses.
+    .help = Choose another file name or another `kind`, or remove the former id. Capital and small letters count alike in addresses.
 V502 = `{ $value }` does not work as a former address.
     .help = Possible are a former file name without `.md` (old-agreement) and an address of this site (/old/agreement/).
 
