@@ -265,16 +265,21 @@ impl Linker<'_> {
 
     /// An id may stand for one thing of its kind only.
     fn ids_once(&mut self, documents: &Documents) {
-        let mut files: BTreeMap<(Kind, &str), BTreeSet<&SourcePath>> = BTreeMap::new();
+        let mut bearers: BTreeMap<(Kind, &str), BTreeSet<Location>> = BTreeMap::new();
         for (kind, head) in heads(documents) {
-            files.entry((kind, &head.id)).or_default().insert(&head.path);
+            let whole = Location::new(&head.path, crate::location::Span::default());
+            bearers.entry((kind, &head.id)).or_default().insert(whole);
         }
-        for ((_, id), paths) in files {
-            let mut paths = paths.into_iter();
-            let first = paths.next().expect("every id comes from a file");
-            for path in paths {
-                let fault = Diagnostic::new(Code::DuplicateId, path, crate::location::Span::default());
-                self.faults.push(fault.with("id", id).with("other", first.as_str()));
+        let groups = documents.groups.iter().map(|(group, path)| (Kind::Group, &group.id, path));
+        for (kind, id, path) in groups.chain(documents.sources.iter().map(|(source, path)| (Kind::Source, &source.id, path))) {
+            bearers.entry((kind, &id.value)).or_default().insert(Location::new(path, id.span));
+        }
+        for ((kind, id), places) in bearers {
+            let mut places = places.into_iter();
+            let first = places.next().expect("every id stands somewhere");
+            for place in places {
+                let fault = Diagnostic::new(Code::DuplicateId, &place.path, place.span).with("kind", kind.id()).with("id", id);
+                self.faults.push(fault.with("other", first.path.as_str()).label(first.clone(), "label-first-here"));
             }
         }
     }

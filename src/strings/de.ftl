@@ -84,7 +84,11 @@ V006 = Der Dateiname „{ $id }“ taugt nicht als Adresse.
     .help = Erlaubt sind kleine Buchstaben von a bis z, Ziffern und einzelne Bindestriche.
     .suggestion = möglich wäre „{ $suggestion }.md“
 V007 = Die Kennung „{ $id }“ gibt es schon in der Datei „{ $other }“.
-    .help = Der Dateiname ist Teil der Adresse. Benennen Sie eine der beiden Dateien um.
+    .help = { $kind ->
+        [group] Geben Sie einer der beiden Gruppen eine andere „id“.
+        [source] Geben Sie einer der beiden Quellen eine andere „id“.
+       *[other] Der Dateiname ist Teil der Adresse. Benennen Sie eine der beiden Dateien um.
+    }
 V008 = Der Name der Datei „{ $path }“ enthält ein Zeichen, das nicht überall möglich ist.
     .help = Benennen Sie die Datei oder ihren Ordner um. Nicht möglich sind der umgekehrte Schrägstrich „\“ und unlesbare Zeichen.
 V010 = { $cause ->

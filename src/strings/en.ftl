@@ -84,7 +84,11 @@ V006 = The file name `{ $id }` cannot be an address.
     .help = Small letters from a to z, digits and single dashes are allowed.
     .suggestion = possible is `{ $suggestion }.md`
 V007 = The id `{ $id }` is already that of the file `{ $other }`.
-    .help = The file name is part of the address. Rename one of the two files.
+    .help = { $kind ->
+        [group] Give one of the two groups another `id`.
+        [source] Give one of the two sources another `id`.
+       *[other] The file name is part of the address. Rename one of the two files.
+    }
 V008 = The name of the file `{ $path }` contains a character that is not possible everywhere.
     .help = Rename the file or its folder. A backslash `\` and unreadable characters are not possible.
 V010 = { $cause ->
