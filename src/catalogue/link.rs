@@ -279,7 +279,9 @@ impl Linker<'_> {
             let first = places.next().expect("every id stands somewhere");
             for place in places {
                 let fault = Diagnostic::new(Code::DuplicateId, &place.path, place.span).with("kind", kind.id()).with("id", id);
-                self.faults.push(fault.with("other", first.path.as_str()).label(first.clone(), "label-first-here"));
+                let fault = fault.with("other", first.path.as_str());
+                let same_file = place.path == first.path;
+                self.faults.push(if same_file { fault.label(first.clone(), "label-first-here") } else { fault });
             }
         }
     }

@@ -73,7 +73,7 @@ codes! {
     UnreadablePeriod = "V024" Error;
     UnreadableAmount = "V025" Warning;
     PlaceholderDate = "V026" Warning;
-    FreeKeyUnseen = "V027" Warning;
+    FreeKeyUnseen = "V028" Warning;
     // 1xx: references
     UnknownReference = "V101" Error;
     AmbiguousReference = "V102" Error;
@@ -85,7 +85,7 @@ codes! {
     GroupCircle = "V108" Error;
     BareDistrictName = "V109" Error;
     TranslationOfNothing = "V110" Error;
-    TranslationUnseen = "V111" Warning;
+    TranslationUnseen = "V113" Warning;
     // 2xx: texts
     RawHtml = "V201" Warning;
     UnsafeLink = "V202" Error;

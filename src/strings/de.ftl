@@ -146,7 +146,7 @@ V025 = „{ $value }“ ist kein Betrag. Die Worte werden gezeigt, aber nicht ge
     .help = Möglich sind zum Beispiel: 57.000,00 Euro, 57000, 2 Mio. €.
 V026 = „{ $value }“ ist ein Platzhalter.
     .help = Tragen Sie das Datum ein, sobald es bekannt ist, sonst „unbekannt“.
-V027 = Die eigene Angabe „{ $key }“ erscheint auf keiner Seite.
+V028 = Die eigene Angabe „{ $key }“ erscheint auf keiner Seite.
     .help = Eigene Angaben stehen im Kopf einer Vereinbarung, ohne Einrückung. Alles andere passt in „anmerkung“ oder in den Text.
 
 # 1xx: Bezüge
@@ -184,7 +184,7 @@ V109 = „{ $name }“ allein ist nie { $district }, sondern die Stadt oder Geme
     .help = Streichen Sie den Namen hier.
 V110 = Die Übersetzung gehört zur Datei „{ $of }“, die es nicht gibt.
     .help = „vhs.en.md“ übersetzt „vhs.md“ im selben Ordner. Benennen Sie die Datei um.
-V111 = { $cause ->
+V113 = { $cause ->
         [easy] Diesen Text in Leichter Sprache zeigt keine Seite. Nur Vereinbarungen haben einen.
         [first] Diese Übersetzung zeigt keine Seite. Ihre Sprache ist die des Katalogs.
        *[other] Diese Übersetzung zeigt keine Seite. Ihre Sprache ist nicht eingeschaltet.

@@ -146,7 +146,7 @@ V025 = `{ $value }` is no amount. The words are shown but not calculated with.
     .help = Possible are for example: 57,000.00, 57000, 2 Mio. €.
 V026 = `{ $value }` is a placeholder.
     .help = Enter the date as soon as it is known, else `unknown`.
-V027 = The free key `{ $key }` appears on no page.
+V028 = The free key `{ $key }` appears on no page.
     .help = Free keys stand at the top of an agreement, without indentation. Anything else fits into `note` or the text.
 
 # 1xx: references
@@ -184,7 +184,7 @@ V109 = `{ $name }` alone is never { $district } but the town or municipality.
     .help = Remove the name here.
 V110 = The translation belongs to the file `{ $of }`, which does not exist.
     .help = `vhs.en.md` translates `vhs.md` in the same folder. Rename the file.
-V111 = { $cause ->
+V113 = { $cause ->
         [easy] No page shows this text in easy language. Only agreements have one.
         [first] No page shows this translation. Its language is that of the catalogue.
        *[other] No page shows this translation. Its language is not switched on.
