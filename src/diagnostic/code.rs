@@ -93,6 +93,7 @@ codes! {
     ImageWithoutText = "V204" Warning;
     UnusedFootnote = "V205" Warning;
     FileMissing = "V206" Error;
+    PlaceMissing = "V207" Warning;
     // 3xx: settings and theme
     SettingsMissing = "V301" Error;
     BadBaseUrl = "V302" Error;

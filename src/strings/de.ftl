@@ -208,6 +208,11 @@ V205 = Auf die Fußnote „{ $name }“ wird im Text nicht verwiesen. Sie ersche
     .help = Schreiben Sie „[^{ $name }]“ an die Stelle, zu der sie gehört.
 V206 = Die Datei „{ $file }“ liegt nicht in files/.
     .help = Legen Sie die Datei dort ab, oder geben Sie mit „url:“ eine Adresse an.
+V207 = Die verlinkte Seite hat keine Stelle „#{ $place }“. Der Link führt an ihren Anfang.
+    .help = { $near ->
+        [none] Stellen heißen wie die Überschriften der Seite, klein und mit Bindestrichen: „Unser Ziel“ ist #unser-ziel.
+       *[other] Gemeint ist vielleicht „#{ $near }“.
+    }
 
 # 3xx: Einstellungen und Design
 V301 = Dem Katalog fehlt die Datei „verbund.yaml“.

@@ -208,6 +208,11 @@ V205 = The text does not refer to the footnote `{ $name }`. It appears on no pag
     .help = Write `[^{ $name }]` at the place that it belongs to.
 V206 = The file `{ $file }` is not in files/.
     .help = Put the file there, or give an address with `url:`.
+V207 = The linked page has no place `#{ $place }`. The link leads to its beginning.
+    .help = { $near ->
+        [none] Places are called like the headings of the page, small and with dashes: "Our aim" is #our-aim.
+       *[other] Perhaps `#{ $near }` was meant.
+    }
 
 # 3xx: settings and theme
 V301 = The catalogue has no file `verbund.yaml`.

@@ -171,10 +171,10 @@ fn links_in_texts_lead_to_pages() {
     let (_, site) = build(&[(
         "agreements/a.md",
         agreement("A", "partner: [Kamen, Bönen]")
-            + "[Kamen](../partners/kamen.md), [Thema](/themen/bildung/), [VHS](volkshochschule.md#zweck)\n",
+            + "[Kamen](../partners/kamen.md), [Thema](/themen/bildung/), [VHS](volkshochschule.md#s-participants)\n",
     )]);
     let html = &site["vereinbarungen/a/index.html"];
-    for target in ["/partner/kamen/", "/themen/bildung/", "/vereinbarungen/volkshochschule/#zweck"] {
+    for target in ["/partner/kamen/", "/themen/bildung/", "/vereinbarungen/volkshochschule/#s-participants"] {
         assert!(html.contains(&format!("href=\"{target}\"")), "{target}");
     }
 }
