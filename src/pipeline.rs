@@ -78,7 +78,7 @@ pub fn check_tree(tree: SourceTree, folder: &Path, options: &Options, on_stage: 
 
 /// The built-in theme with the files of the catalogue's own theme over it.
 fn themes(folder: &Path, settings: &Settings, options: &Options) -> Result<Vec<Theme>> {
-    let own = settings.theme.as_ref().filter(|name| &***name != "default").map(|name| folder.join("themes").join(&**name));
+    let own = settings.theme.as_ref().map(|name| folder.join("themes").join(&**name));
     let files = match options.theme.as_ref().or(own.as_ref()) {
         Some(folder) => source::read_theme(folder)?,
         None => Default::default(),

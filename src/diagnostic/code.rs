@@ -98,6 +98,7 @@ codes! {
     SettingsMissing = "V301" Error;
     BadBaseUrl = "V302" Error;
     UnknownLanguage = "V303" Error;
+    ThemeMissing = "V304" Error;
     LegalSectionMissing = "V310" Error;
     LegalItemMissing = "V311" Error;
     BadWebAddress = "V312" Error;

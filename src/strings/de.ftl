@@ -57,6 +57,9 @@ failed_foreign =
 failed_overlap =
     Fehler: Der Ausgabeordner „{ $output }“ und der Katalog „{ $catalogue }“ liegen ineinander.
     Nichts wurde geschrieben. Wählen Sie mit -o einen Ordner außerhalb des Katalogs.
+failed_epoch =
+    Fehler: SOURCE_DATE_EPOCH ist „{ $value }“ und damit kein Zeitpunkt.
+    Erwartet wird die Zahl der Sekunden seit dem 1. Januar 1970. Einen Stichtag können Sie auch mit --as-of angeben.
 failed_missing =
     Fehler: „{ $path }“ gibt es nicht.
     Prüfen Sie die Schreibweise und den Ordner, in dem Sie den Befehl aufrufen.
@@ -221,6 +224,8 @@ V302 = „{ $value }“ taugt nicht als Adresse der Website.
     .help = Erwartet wird zum Beispiel https://kreis.example/ oder https://kreis.example/zusammenarbeit/
 V303 = Die Sprache „{ $value }“ gibt es nicht.
     .help = Möglich sind „de“ und „en“.
+V304 = Das Design „{ $name }“ gibt es nicht.
+    .help = Es liegt im Katalog im Ordner themes/{ $name }/. Ohne die Angabe „thema“ gilt das eingebaute.
 
 V310 = { $section ->
         [barrierefreiheit] Der Abschnitt „barrierefreiheit“ fehlt. Ohne ihn gibt es keine Erklärung zur Barrierefreiheit.

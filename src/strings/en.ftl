@@ -57,6 +57,9 @@ failed_foreign =
 failed_overlap =
     Error: The output folder `{ $output }` and the catalogue `{ $catalogue }` lie in each other.
     Nothing was written. Choose a folder outside the catalogue with -o.
+failed_epoch =
+    Error: SOURCE_DATE_EPOCH is `{ $value }`, which is no point in time.
+    Expected is the number of seconds since 1 January 1970. An as-of date can also be given with --as-of.
 failed_missing =
     Error: There is no `{ $path }`.
     Check the spelling and the folder in which you run the command.
@@ -264,6 +267,8 @@ V318 = { $item ->
         [easy] Basis: { $norm }. Add a page with `kind: easy_language`.
        *[sign] Basis: { $norm }. Put the film in files/ and name it under `sign_language`.
     }
+V304 = There is no theme `{ $name }`.
+    .help = It lies in the catalogue in the folder themes/{ $name }/. Without the key `theme` the built-in one is used.
 
 # 4xx: rules
 V401 = The end `{ $end }` lies before the beginning.

@@ -6,7 +6,7 @@ use std::path::Path;
 
 use walkdir::WalkDir;
 
-use crate::support::{TODAY, check_tree, folder, render, run};
+use crate::support::{TODAY, check_tree, folder, render, run, run_at};
 
 /// Copies the example catalogue into a folder of the test.
 fn catalogue(into: &Path) {
@@ -102,7 +102,9 @@ fn exit_codes_keep_the_contract() {
         (&["check", "nirgends"], 3),
         (&["bild"], 2),
         (&["build", "--as-of", "gestern"], 2),
-        (&["build", "-o", "content"], 3),
+        (&["build", "-o", "content"], 2),
+        (&["check", "--lang", "xx"], 2),
+        (&["check", "--base-url", "kreis.example"], 2),
         (&["--help"], 0),
         (&["--version"], 0),
         (&["completions", "bash"], 0),
@@ -113,6 +115,15 @@ fn exit_codes_keep_the_contract() {
     fs::write(dir.path().join("content/fremd.txt"), "").expect("a file");
     assert_eq!(run(&["check"], dir.path()).status.code(), Some(0), "a warning is no error");
     assert_eq!(run(&["check", "--strict"], dir.path()).status.code(), Some(1), "but it is with --strict");
+}
+
+#[test]
+fn an_environment_without_sense_is_wrong_usage() {
+    let dir = tempfile::tempdir().expect("a folder");
+    copy(&folder("tests/cases/base"), &dir.path().join("content"));
+    let output = run_at("gestern", &["check"], dir.path());
+    assert_eq!(output.status.code(), Some(2));
+    assert!(stderr(&output).contains("SOURCE_DATE_EPOCH ist „gestern“"), "{}", stderr(&output));
 }
 
 #[test]
