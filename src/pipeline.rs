@@ -6,7 +6,7 @@ use std::path::Path;
 use anyhow::{Context as _, Result};
 
 use crate::catalogue::{self, Catalogue};
-use crate::diagnostic::{self, Diagnostic};
+use crate::diagnostic::{self, Diagnostic, Severity};
 use crate::document;
 use crate::emit::{self, Content, context::Contexts};
 use crate::output::{self, Foreign, Written};
@@ -31,7 +31,12 @@ pub struct Checked {
 impl Checked {
     /// Whether the catalogue has faults that forbid writing a site.
     pub fn has_errors(&self) -> bool {
-        diagnostic::has_errors(&self.diagnostics)
+        self.refused(Severity::Error)
+    }
+
+    /// Whether no site is written where faults of a severity forbid it already.
+    pub fn refused(&self, from: Severity) -> bool {
+        self.diagnostics.iter().any(|fault| fault.severity() <= from)
     }
 }
 

@@ -195,7 +195,11 @@ fn meant(raw: RawSettings, options: &Options, path: &SourcePath, faults: &mut Ve
     };
     let language = language.as_ref().and_then(&mut known).unwrap_or_default();
     let mut all = vec![language];
-    all.extend(languages.iter().filter_map(known).filter(|further| *further != language));
+    for further in languages.iter().filter_map(known) {
+        if !all.contains(&further) {
+            all.push(further);
+        }
+    }
     Settings {
         title: title.unwrap_or_else(|| "Verbund".into()),
         subtitle,

@@ -30,8 +30,8 @@ pub fn run(args: &BuildArgs, voice: &Voice<'_>) -> Result<Exit> {
     let mut watch = voice.stopwatch();
     let folder = &args.catalogue.catalogue;
     let checked = pipeline::check(folder, &args.catalogue.options()?, &mut |stage| watch.begin(stage))?;
-    voice.faults(&checked, &folder.to_string_lossy());
-    if checked.has_errors() || (args.catalogue.strict && !checked.diagnostics.is_empty()) {
+    voice.faults(&checked, &folder.to_string_lossy(), args.catalogue.refused_from());
+    if checked.refused(args.catalogue.refused_from()) {
         voice.say("build_refused", &[("output", args.output.display().to_string().into())]);
         return Ok(Exit::Faulty);
     }

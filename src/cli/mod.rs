@@ -11,6 +11,7 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
+use crate::diagnostic::Severity;
 use crate::settings::BaseUrl;
 use crate::strings::{Language, Strings};
 
@@ -100,6 +101,11 @@ pub struct CatalogueArgs {
 }
 
 impl CatalogueArgs {
+    /// How grave a fault must be so that no site is written.
+    fn refused_from(&self) -> Severity {
+        if self.strict { Severity::Warning } else { Severity::Error }
+    }
+
     fn options(&self) -> anyhow::Result<crate::settings::Options> {
         Ok(crate::settings::Options {
             as_of: say::as_of(self.as_of)?,

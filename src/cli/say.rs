@@ -9,7 +9,7 @@ use anyhow::Result;
 use jiff::civil::Date;
 
 use super::{Colours, Exit, Global};
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Severity};
 use crate::output::{ForeignFile, Overlap};
 use crate::pipeline::{Checked, Stage};
 use crate::report::text::{self, Colour};
@@ -43,23 +43,20 @@ impl<'a> Voice<'a> {
         }
     }
 
-    /// Shows all faults of a catalogue with their summary on standard error.
-    pub fn faults(&self, checked: &Checked, root: &str) {
-        self.findings(&checked.diagnostics, &checked.tree, root);
+    /// Shows all faults of a catalogue with their summary on standard error; with `--quiet` only those
+    /// from which on the command fails.
+    pub fn faults(&self, checked: &Checked, root: &str, from: Severity) {
+        self.findings(&checked.diagnostics, &checked.tree, root, from);
     }
 
-    /// Shows faults in any texts with their summary on standard error.
-    pub fn findings(&self, diagnostics: &[Diagnostic], texts: &SourceTree, root: &str) {
+    /// As [`Self::faults`], for faults in any texts.
+    pub fn findings(&self, diagnostics: &[Diagnostic], texts: &SourceTree, root: &str, from: Severity) {
         let colour = match self.colours {
             Colours::Always => Colour::Ansi,
             Colours::Auto if std::io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none() => Colour::Ansi,
             Colours::Auto | Colours::Never => Colour::Plain,
         };
-        let shown: Vec<Diagnostic> = diagnostics
-            .iter()
-            .filter(|d| !self.quiet || d.code.severity() == crate::diagnostic::Severity::Error)
-            .cloned()
-            .collect();
+        let shown: Vec<Diagnostic> = diagnostics.iter().filter(|d| !self.quiet || d.severity() <= from).cloned().collect();
         eprint(&text::report(&shown, texts, root, self.strings, colour));
         if let Some(summary) = text::summary(&shown, self.strings) {
             eprint(&format!("{summary}\n"));

@@ -115,6 +115,9 @@ fn exit_codes_keep_the_contract() {
     fs::write(dir.path().join("content/fremd.txt"), "").expect("a file");
     assert_eq!(run(&["check"], dir.path()).status.code(), Some(0), "a warning is no error");
     assert_eq!(run(&["check", "--strict"], dir.path()).status.code(), Some(1), "but it is with --strict");
+    assert_eq!(stderr(&run(&["check", "--quiet"], dir.path())), "");
+    let strict = run(&["check", "--quiet", "--strict"], dir.path());
+    assert!(stderr(&strict).contains("Warnung[V003]"), "what fails is told: {}", stderr(&strict));
 }
 
 #[test]

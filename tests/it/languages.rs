@@ -79,3 +79,11 @@ fn a_link_inside_a_text_in_easy_language_stays_in_it() {
     let sheet = &site()["vereinbarungen/rettungsdienst/index.html"];
     assert!(sheet.contains("<a href=\"#ls-zweck\">Oben</a>") && sheet.contains("id=\"ls-zweck\""), "{sheet}");
 }
+
+#[test]
+fn a_language_counts_once() {
+    let settings = SETTINGS.replace("[en]", "[en, de, en]");
+    let checked = check(&[("verbund.yaml", &settings)]);
+    assert_eq!(report(&checked), "");
+    assert_eq!(checked.settings.languages.len(), 2);
+}
