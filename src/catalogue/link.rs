@@ -90,6 +90,7 @@ fn in_order(mut documents: Documents, settings: &Settings) -> Documents {
     documents.pages.sort_by_cached_key(|d| (ranked(d.order), by_name(&d.title.value, &d.head.id)));
     documents.groups.sort_by_cached_key(|(g, _)| by_name(&g.name.value, &g.id.value));
     documents.sources.sort_by_cached_key(|(s, _)| by_name(&s.title, &s.id.value));
+    documents.annexes.sort();
     documents
 }
 

@@ -84,9 +84,14 @@ impl Catalogue {
         self.translations.values().flat_map(BTreeMap::values)
     }
 
-    /// The annexes below `files/`.
+    /// The annexes below `files/`, sorted by path.
     pub fn annexes(&self) -> &[SourcePath] {
         &self.annexes
+    }
+
+    /// The annex at a path.
+    pub fn annex(&self, path: &str) -> Option<&SourcePath> {
+        self.annexes.binary_search_by(|annex| annex.as_str().cmp(path)).ok().map(|at| &self.annexes[at])
     }
 
     /// What the catalogue itself writes on a page that the law asks for.

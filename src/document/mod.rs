@@ -64,6 +64,9 @@ pub enum Document {
     Other,
 }
 
+/// The folders whose files are copied as they are.
+pub const ANNEX_FOLDERS: [&str; 2] = ["dateien", "files"];
+
 /// What a path in the catalogue is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Place {
@@ -90,7 +93,7 @@ pub fn place(path: &SourcePath) -> Place {
             "README.md" | "LIESMICH.md" => Place::Import,
             _ => Place::Stray,
         },
-        Some("files" | "dateien") => Place::Annex,
+        Some(folder) if ANNEX_FOLDERS.contains(&folder) => Place::Annex,
         Some("mappings" | "zuordnungen" | "tables" | "tabellen" | "themes") => Place::Import,
         Some(folder) => match FILE_KINDS.iter().find(|kind| kind.folders().contains(&folder)) {
             Some(kind) if is_markdown => Place::File(*kind),

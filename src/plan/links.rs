@@ -10,6 +10,7 @@ use percent_encoding::percent_decode_str;
 use super::route::{Route, Routes};
 use crate::catalogue::Catalogue;
 use crate::diagnostic::{Code, Diagnostic};
+use crate::document::ANNEX_FOLDERS;
 use crate::location::{Placed, SourcePath, Span};
 use crate::markdown::Body;
 use crate::names;
@@ -66,8 +67,7 @@ pub fn check_files(catalogue: &Catalogue, settings: &Settings, faults: &mut Vec<
 
 /// The annex of a name, with or without its folder.
 pub fn annex<'c>(catalogue: &'c Catalogue, file: &str) -> Option<&'c SourcePath> {
-    let below = |path: &SourcePath| path.as_str().split_once('/').map(|(_, below)| below.to_string());
-    catalogue.annexes().iter().find(|path| path.as_str() == file || below(path).as_deref() == Some(file))
+    catalogue.annex(file).or_else(|| ANNEX_FOLDERS.iter().find_map(|folder| catalogue.annex(&format!("{folder}/{file}"))))
 }
 
 /// A text and the file that it stands in.
