@@ -76,8 +76,9 @@ pub enum Place {
     Settings,
     /// Copied as it is: annexes below `files/`.
     Annex,
-    /// Used by `import` only: `mappings/` and `tables/`.
-    Import,
+    /// No part of the content and yet in its place: `mappings/` and `tables/` of imports, `themes/`, and
+    /// the file that explains the catalogue to its editors.
+    Aside,
     /// Told as out of place.
     Stray,
 }
@@ -90,11 +91,11 @@ pub fn place(path: &SourcePath) -> Place {
             "verbund.yaml" => Place::Settings,
             "groups.yaml" | "gruppen.yaml" => Place::Groups,
             "sources.yaml" | "quellen.yaml" => Place::Sources,
-            "README.md" | "LIESMICH.md" => Place::Import,
+            "README.md" | "LIESMICH.md" => Place::Aside,
             _ => Place::Stray,
         },
         Some(folder) if ANNEX_FOLDERS.contains(&folder) => Place::Annex,
-        Some("mappings" | "zuordnungen" | "tables" | "tabellen" | "themes") => Place::Import,
+        Some("mappings" | "zuordnungen" | "tables" | "tabellen" | "themes") => Place::Aside,
         Some(folder) => match FILE_KINDS.iter().find(|kind| kind.folders().contains(&folder)) {
             Some(kind) if is_markdown => Place::File(*kind),
             _ => Place::Stray,

@@ -1,5 +1,6 @@
 //! Reads a folder into memory: the text of every file that the catalogue is made of.
-//! The only module that reads content from the disk. Knows nothing of YAML or agreements.
+//! The only module that reads what a site is made of; the tables of an import and their mapping are
+//! read by `import`. Knows nothing of YAML or agreements.
 
 use std::path::{Path, PathBuf};
 
