@@ -73,7 +73,7 @@ codes! {
     UnreadablePeriod = "V024" Error;
     UnreadableAmount = "V025" Warning;
     PlaceholderDate = "V026" Warning;
-    FreeKeyUnseen = "V028" Warning;
+    FreeKeyUnseen = "V029" Warning;
     // 1xx: references
     UnknownReference = "V101" Error;
     AmbiguousReference = "V102" Error;
@@ -93,7 +93,7 @@ codes! {
     ImageWithoutText = "V204" Warning;
     UnusedFootnote = "V205" Warning;
     FileMissing = "V206" Error;
-    PlaceMissing = "V207" Warning;
+    PlaceMissing = "V208" Warning;
     // 3xx: settings and theme
     SettingsMissing = "V301" Error;
     BadBaseUrl = "V302" Error;

@@ -149,7 +149,7 @@ V025 = „{ $value }“ ist kein Betrag. Die Worte werden gezeigt, aber nicht ge
     .help = Möglich sind zum Beispiel: 57.000,00 Euro, 57000, 2 Mio. €.
 V026 = „{ $value }“ ist ein Platzhalter.
     .help = Tragen Sie das Datum ein, sobald es bekannt ist, sonst „unbekannt“.
-V028 = Die eigene Angabe „{ $key }“ erscheint auf keiner Seite.
+V029 = Die eigene Angabe „{ $key }“ erscheint auf keiner Seite.
     .help = Eigene Angaben stehen im Kopf einer Vereinbarung, ohne Einrückung. Alles andere passt in „anmerkung“ oder in den Text.
 
 # 1xx: Bezüge
@@ -211,7 +211,7 @@ V205 = Auf die Fußnote „{ $name }“ wird im Text nicht verwiesen. Sie ersche
     .help = Schreiben Sie „[^{ $name }]“ an die Stelle, zu der sie gehört.
 V206 = Die Datei „{ $file }“ liegt nicht in files/.
     .help = Legen Sie die Datei dort ab, oder geben Sie mit „url:“ eine Adresse an.
-V207 = Die verlinkte Seite hat keine Stelle „#{ $place }“. Der Link führt an ihren Anfang.
+V208 = Die verlinkte Seite hat keine Stelle „#{ $place }“. Der Link führt an ihren Anfang.
     .help = { $near ->
         [none] Stellen heißen wie die Überschriften der Seite, klein und mit Bindestrichen: „Unser Ziel“ ist #unser-ziel.
        *[other] Gemeint ist vielleicht „#{ $near }“.

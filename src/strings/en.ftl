@@ -149,7 +149,7 @@ V025 = `{ $value }` is no amount. The words are shown but not calculated with.
     .help = Possible are for example: 57,000.00, 57000, 2 Mio. €.
 V026 = `{ $value }` is a placeholder.
     .help = Enter the date as soon as it is known, else `unknown`.
-V028 = The free key `{ $key }` appears on no page.
+V029 = The free key `{ $key }` appears on no page.
     .help = Free keys stand at the top of an agreement, without indentation. Anything else fits into `note` or the text.
 
 # 1xx: references
@@ -211,7 +211,7 @@ V205 = The text does not refer to the footnote `{ $name }`. It appears on no pag
     .help = Write `[^{ $name }]` at the place that it belongs to.
 V206 = The file `{ $file }` is not in files/.
     .help = Put the file there, or give an address with `url:`.
-V207 = The linked page has no place `#{ $place }`. The link leads to its beginning.
+V208 = The linked page has no place `#{ $place }`. The link leads to its beginning.
     .help = { $near ->
         [none] Places are called like the headings of the page, small and with dashes: "Our aim" is #our-aim.
        *[other] Perhaps `#{ $near }` was meant.
