@@ -94,7 +94,7 @@ fn themes(folder: &Path, settings: &Settings, options: &Options) -> Result<Vec<T
 /// Makes every file of the site and hands each to the writer.
 ///
 /// # Errors
-/// A template is wrong, or the disk fails; the old site then stays.
+/// A template is wrong, a file of somebody else is in the way, or the disk fails; see [`output::write`].
 pub fn write(
     checked: &Checked,
     folder: &Path,

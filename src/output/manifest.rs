@@ -11,6 +11,9 @@ use anyhow::{Context, Result};
 /// The manifest's name in the output folder.
 const NAME: &str = ".verbund-manifest";
 
+/// The manifest while it is being written.
+const UNFINISHED: &str = ".verbund-manifest-neu";
+
 /// The first line; another first line means another format, which is not understood.
 const HEAD: &str = "verbund 1";
 
@@ -48,7 +51,10 @@ impl Manifest {
             text.push_str(path);
             text.push('\n');
         }
-        fs::write(&place, text).with_context(|| place.display().to_string())
+        // Half a list would make the other files those of somebody else.
+        let unfinished = output.join(UNFINISHED);
+        fs::write(&unfinished, text).with_context(|| unfinished.display().to_string())?;
+        fs::rename(&unfinished, &place).with_context(|| place.display().to_string())
     }
 
     pub fn wrote(&self, path: &str) -> bool {
