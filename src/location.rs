@@ -2,6 +2,7 @@
 //! Knows nothing of what the text means.
 
 use std::fmt;
+use std::path::{MAIN_SEPARATOR, Path};
 use std::sync::Arc;
 
 /// The path of a source file relative to the catalogue, with `/` between folders.
@@ -9,9 +10,21 @@ use std::sync::Arc;
 pub struct SourcePath(Arc<str>);
 
 impl SourcePath {
-    /// Makes a path from its text; `\` becomes `/`.
+    /// Makes a path from its text, which has `/` between folders.
     pub fn new(path: &str) -> Self {
-        SourcePath(path.replace('\\', "/").into())
+        SourcePath(path.into())
+    }
+
+    /// The path of a file on disk, relative to the catalogue; nothing where a name in it would be
+    /// another path elsewhere (`\`), cannot stand in a line of text, or is no Unicode.
+    pub fn of(path: &Path) -> Option<Self> {
+        let path = path.to_str()?.replace(MAIN_SEPARATOR, "/");
+        (!path.contains(|c: char| c == '\\' || c.is_control())).then(|| SourcePath(path.into()))
+    }
+
+    /// A path for people to read, of any file on disk.
+    pub fn shown(path: &Path) -> Self {
+        SourcePath(path.to_string_lossy().replace(MAIN_SEPARATOR, "/").into())
     }
 
     pub fn as_str(&self) -> &str {
@@ -111,6 +124,15 @@ mod tests {
     fn columns_count_characters_not_bytes() {
         assert_eq!(position("a\näöx", 6), Position { line: 2, column: 3 });
         assert_eq!(position("ab", 99), Position { line: 1, column: 3 });
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_name_that_is_a_path_elsewhere_is_none() {
+        assert_eq!(SourcePath::of(Path::new("files/a b.pdf")), Some(SourcePath::new("files/a b.pdf")));
+        for bad in ["files/..\\..\\x", "files/a\nb"] {
+            assert_eq!(SourcePath::of(Path::new(bad)), None, "{bad}");
+        }
     }
 
     #[test]

@@ -150,11 +150,17 @@ impl Default for GermanOrder {
 ///
 /// `candidates` are pairs of what is compared and what is returned.
 pub fn nearest<'a, T: Clone>(word: &str, candidates: impl IntoIterator<Item = (&'a str, T)>) -> Option<T> {
+    let folded: Vec<(String, T)> = candidates.into_iter().map(|(name, value)| (fold(name), value)).collect();
+    nearest_folded(word, folded.iter().map(|(name, value)| (&**name, value))).cloned()
+}
+
+/// As [`nearest`], for candidates that are folded already.
+pub fn nearest_folded<'a, T>(word: &str, candidates: impl IntoIterator<Item = (&'a str, T)>) -> Option<T> {
     let word = fold(word);
     let allowed = 1 + word.chars().count() / 4;
     candidates
         .into_iter()
-        .filter_map(|(name, value)| distance(&word, &fold(name)).map(|d| (d, value)))
+        .filter_map(|(name, value)| distance(&word, name).map(|d| (d, value)))
         .filter(|(d, _)| *d <= allowed)
         .min_by_key(|(d, _)| *d)
         .map(|(_, value)| value)

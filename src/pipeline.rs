@@ -6,7 +6,7 @@ use std::path::Path;
 use anyhow::{Context as _, Result};
 
 use crate::catalogue::{self, Catalogue};
-use crate::diagnostic::{self, Diagnostic};
+use crate::diagnostic::{self, Diagnostic, Severity};
 use crate::document;
 use crate::emit::{Content, Site};
 use crate::output::{self, Foreign, Written};
@@ -31,7 +31,12 @@ pub struct Checked {
 impl Checked {
     /// Whether the catalogue has faults that forbid writing a site.
     pub fn has_errors(&self) -> bool {
-        diagnostic::has_errors(&self.diagnostics)
+        self.refused(Severity::Error)
+    }
+
+    /// Whether no site is written where faults of a severity forbid it already.
+    pub fn refused(&self, from: Severity) -> bool {
+        self.diagnostics.iter().any(|fault| fault.severity() <= from)
     }
 }
 
@@ -78,7 +83,7 @@ pub fn check_tree(tree: SourceTree, folder: &Path, options: &Options, on_stage: 
 
 /// The built-in theme with the files of the catalogue's own theme over it.
 fn themes(folder: &Path, settings: &Settings, options: &Options) -> Result<Vec<Theme>> {
-    let own = settings.theme.as_ref().filter(|name| &***name != "default").map(|name| folder.join("themes").join(&**name));
+    let own = settings.theme.as_ref().map(|name| folder.join("themes").join(&**name));
     let files = match options.theme.as_ref().or(own.as_ref()) {
         Some(folder) => source::read_theme(folder)?,
         None => Default::default(),
@@ -89,7 +94,7 @@ fn themes(folder: &Path, settings: &Settings, options: &Options) -> Result<Vec<T
 /// Makes every file of the site and hands each to the writer.
 ///
 /// # Errors
-/// A template is wrong, or the disk fails; the old site then stays.
+/// A template is wrong, a file of somebody else is in the way, or the disk fails; see [`output::write`].
 pub fn write(
     checked: &Checked,
     folder: &Path,

@@ -3,6 +3,7 @@
 
 pub mod legal;
 
+use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -14,16 +15,20 @@ use crate::document::fields::{Fields, Reference};
 use crate::document::parts::{ContactEntry, contact};
 use crate::document::{drop_followers, schema, yaml};
 use crate::location::{Placed, SourcePath, Span};
+use crate::names;
 use crate::source::SourceTree;
 use crate::strings::Language;
 use legal::Legal;
+
+/// The name of the built-in theme.
+const BUILT_IN: &str = "default";
 
 /// What the command line says beside the settings file.
 #[derive(Debug, Clone)]
 pub struct Options {
     /// The day for which status and deadlines are worked out.
     pub as_of: Date,
-    pub base_url: Option<String>,
+    pub base_url: Option<BaseUrl>,
     /// Whether entries marked as drafts are shown.
     pub drafts: bool,
     /// A theme folder that overrides single files of the built-in theme.
@@ -51,7 +56,7 @@ pub struct Settings {
     pub profile: Option<Profile>,
     /// For the pages that the law asks for.
     pub legal: Legal,
-    /// The theme's name in `themes/` of the catalogue.
+    /// The theme's name in `themes/` of the catalogue; nothing for the built-in one.
     pub theme: Option<Arc<str>>,
     pub as_of: Date,
     pub drafts: bool,
@@ -103,8 +108,22 @@ pub fn read(tree: &SourceTree, options: &Options) -> Checked<Settings> {
         raw = unread(raw);
         drop_followers(&mut faults);
     }
+    raw.theme = raw.theme.filter(|theme| is_there(theme, tree, &path, &mut faults));
     let value = meant(raw, options, &path, &mut faults);
     Checked { value, diagnostics: faults }
+}
+
+/// Whether the catalogue has a theme of a name; one that it does not have is told.
+fn is_there(theme: &Placed<Arc<str>>, tree: &SourceTree, path: &SourcePath, faults: &mut Vec<Diagnostic>) -> bool {
+    let inside = tree.files.iter().filter_map(|file| file.path.as_str().strip_prefix("themes/")?.split_once('/'));
+    let names: BTreeSet<&str> = inside.map(|(name, _)| name).chain([BUILT_IN]).collect();
+    let found = names.contains(&*theme.value);
+    if !found {
+        let near = names::nearest(&theme.value, names.iter().map(|name| (*name, name.to_string())));
+        let fault = Diagnostic::new(Code::ThemeMissing, path, theme.span).with("name", &*theme.value);
+        faults.push(fault.suggest(near));
+    }
+    found
 }
 
 /// The settings file as it is written.
@@ -120,7 +139,7 @@ struct RawSettings {
     region: Option<Reference>,
     publisher: Option<Publisher>,
     contact: Option<ContactEntry>,
-    theme: Option<Arc<str>>,
+    theme: Option<Placed<Arc<str>>>,
     profile: Option<Profile>,
     legal: Legal,
 }
@@ -146,7 +165,7 @@ fn raw(f: &mut Fields<'_, '_>) -> RawSettings {
             url: p.address("url"),
         }),
         contact: f.record("contact", &schema::CONTACT, contact),
-        theme: f.words("theme"),
+        theme: f.text("theme"),
         profile: f.choice("profile", Profile::CHOICES).map(|c| Profile::ALL[c.value]),
         legal: legal::read(f),
     }
@@ -169,14 +188,14 @@ fn meant(raw: RawSettings, options: &Options, path: &SourcePath, faults: &mut Ve
         profile,
         legal,
     } = raw;
-    let written = options.base_url.clone().map(|u| Placed::new(u.into(), Span::default())).or(base_url);
-    let base_url = written.as_ref().and_then(|written| {
+    let base_url = base_url.as_ref().filter(|_| options.base_url.is_none()).and_then(|written| {
         let parsed = BaseUrl::parse(&written.value);
         if parsed.is_none() {
             faults.push(Diagnostic::new(Code::BadBaseUrl, path, written.span).with("value", &*written.value));
         }
         parsed
     });
+    let base_url = options.base_url.clone().or(base_url);
     let mut known = |written: &Placed<Arc<str>>| {
         let parsed = Language::parse(&written.value);
         if parsed.is_none() {
@@ -186,7 +205,11 @@ fn meant(raw: RawSettings, options: &Options, path: &SourcePath, faults: &mut Ve
     };
     let language = language.as_ref().and_then(&mut known).unwrap_or_default();
     let mut all = vec![language];
-    all.extend(languages.iter().filter_map(known).filter(|further| *further != language));
+    for further in languages.iter().filter_map(known) {
+        if !all.contains(&further) {
+            all.push(further);
+        }
+    }
     Settings {
         title: title.unwrap_or_else(|| "Verbund".into()),
         subtitle,
@@ -200,7 +223,7 @@ fn meant(raw: RawSettings, options: &Options, path: &SourcePath, faults: &mut Ve
         contact,
         profile,
         legal,
-        theme,
+        theme: theme.map(|theme| theme.value).filter(|name| &**name != BUILT_IN),
         as_of: options.as_of,
         drafts: options.drafts,
         path: path.clone(),

@@ -26,6 +26,7 @@ use crate::document::{Documents, Head};
 use crate::location::{Location, Placed, SourcePath, Span};
 use crate::names::{self, GermanOrder};
 use crate::settings::Settings;
+use crate::strings::Language;
 
 /// Links all documents of a catalogue.
 pub fn link(documents: Documents, settings: &Settings) -> Checked<Catalogue> {
@@ -91,8 +92,7 @@ fn in_order(mut documents: Documents, settings: &Settings) -> Documents {
     let by_name = |name: &str, id: &Arc<str>| (order.key(name), id.clone());
     let ranked = |rank: Option<i64>| rank.unwrap_or(i64::MAX);
     if !settings.drafts {
-        documents.agreements.retain(|d| !d.draft);
-        documents.partners.retain(|d| !d.draft);
+        drop_drafts(&mut documents);
     }
     documents.agreements.sort_by_cached_key(|d| by_name(&d.title.value, &d.head.id));
     documents.partners.sort_by_cached_key(|d| by_name(&d.name.value, &d.head.id));
@@ -103,7 +103,18 @@ fn in_order(mut documents: Documents, settings: &Settings) -> Documents {
     documents.pages.sort_by_cached_key(|d| (ranked(d.order), by_name(&d.title.value, &d.head.id)));
     documents.groups.sort_by_cached_key(|(g, _)| by_name(&g.name.value, &g.id.value));
     documents.sources.sort_by_cached_key(|(s, _)| by_name(&s.title, &s.id.value));
+    documents.annexes.sort();
     documents
+}
+
+/// Drops drafts with their translations.
+fn drop_drafts(documents: &mut Documents) {
+    let agreements = documents.agreements.iter().filter(|d| d.draft).map(|d| d.head.path.clone());
+    let partners = documents.partners.iter().filter(|d| d.draft).map(|d| d.head.path.clone());
+    let drafts: BTreeSet<SourcePath> = agreements.chain(partners).collect();
+    documents.agreements.retain(|d| !d.draft);
+    documents.partners.retain(|d| !d.draft);
+    documents.translations.retain(|d| !drafts.contains(&d.of));
 }
 
 /// The names of everything that can be referred to.
@@ -279,33 +290,55 @@ impl Linker<'_> {
 
     /// An id may stand for one thing of its kind only.
     fn ids_once(&mut self, documents: &Documents) {
-        let mut files: BTreeMap<(Kind, &str), BTreeSet<&SourcePath>> = BTreeMap::new();
+        let mut bearers: BTreeMap<(Kind, &str), BTreeSet<Location>> = BTreeMap::new();
         for (kind, head) in heads(documents) {
-            files.entry((kind, &head.id)).or_default().insert(&head.path);
+            let whole = Location::new(&head.path, Span::default());
+            bearers.entry((kind, &head.id)).or_default().insert(whole);
         }
-        for ((_, id), paths) in files {
-            let mut paths = paths.into_iter();
-            let first = paths.next().expect("every id comes from a file");
-            for path in paths {
-                let fault = Diagnostic::new(Code::DuplicateId, path, Span::default());
-                self.faults.push(fault.with("id", id).with("other", first.as_str()));
+        let groups = documents.groups.iter().map(|(group, path)| (Kind::Group, &group.id, path));
+        for (kind, id, path) in groups.chain(documents.sources.iter().map(|(source, path)| (Kind::Source, &source.id, path))) {
+            bearers.entry((kind, &id.value)).or_default().insert(Location::new(path, id.span));
+        }
+        for ((kind, id), places) in bearers {
+            let mut places = places.into_iter();
+            let first = places.next().expect("every id stands somewhere");
+            for place in places {
+                let fault = Diagnostic::new(Code::DuplicateId, &place.path, place.span).with("kind", kind.id()).with("id", id);
+                let fault = fault.with("other", first.path.as_str());
+                let same_file = place.path == first.path;
+                self.faults.push(if same_file { fault.label(first.clone(), "label-first-here") } else { fault });
             }
         }
     }
 
-    /// Puts translations beside their files; one without a file is told.
+    /// Puts translations beside their files; one without a file, or that no page shows, is told.
     fn translations(&mut self, documents: &Documents) -> BTreeMap<SourcePath, BTreeMap<Manner, TranslationDocument>> {
-        let files: BTreeSet<&SourcePath> = heads(documents).map(|(_, head)| &head.path).collect();
+        let files: BTreeMap<&SourcePath, Kind> = heads(documents).map(|(kind, head)| (&head.path, kind)).collect();
         let mut of: BTreeMap<SourcePath, BTreeMap<Manner, TranslationDocument>> = BTreeMap::new();
         for document in &documents.translations {
-            if files.contains(&document.of) {
-                of.entry(document.of.clone()).or_default().insert(document.manner, document.clone());
-            } else {
-                let fault = Diagnostic::new(Code::TranslationOfNothing, &document.path, Span::default());
-                self.faults.push(fault.with("of", document.of.as_str()));
+            let fault = |code| Diagnostic::new(code, &document.path, Span::default());
+            match files.get(&document.of).map(|kind| self.unseen(*kind, document.manner)) {
+                None => self.faults.push(fault(Code::TranslationOfNothing).with("of", document.of.as_str())),
+                Some(Some(cause)) => self.faults.push(fault(Code::TranslationUnseen).with("cause", cause)),
+                Some(None) => {
+                    of.entry(document.of.clone()).or_default().insert(document.manner, document.clone());
+                }
             }
         }
         of
+    }
+
+    /// Why no page shows what a file of a kind says in some manner, as a word of the string files.
+    fn unseen(&self, kind: Kind, manner: Manner) -> Option<&'static str> {
+        let language = match manner {
+            Manner::German => Language::German,
+            Manner::English => Language::English,
+            Manner::Easy => return (kind != Kind::Agreement).then_some("easy"),
+        };
+        if language == self.settings.language {
+            return Some("first");
+        }
+        (!self.settings.languages.contains(&language)).then_some(language.tag())
     }
 
     fn groups(&mut self, entries: Vec<(GroupEntry, SourcePath)>) -> Vec<Group> {

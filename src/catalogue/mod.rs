@@ -17,7 +17,7 @@ use std::collections::BTreeMap;
 pub use link::link;
 use model::*;
 
-use crate::document::choice::{LegalPage, RelationKind, Status, Tristate};
+use crate::document::choice::{LegalPage, PageKind, RelationKind, Status, Tristate};
 use crate::document::vocabulary::{GlossaryEntry, Manner, TranslationDocument};
 use crate::location::SourcePath;
 
@@ -90,14 +90,24 @@ impl Catalogue {
         &self.glossary
     }
 
-    /// The annexes below `files/`.
+    /// The annexes below `files/`, sorted by path.
     pub fn annexes(&self) -> &[SourcePath] {
         &self.annexes
+    }
+
+    /// The annex at a path.
+    pub fn annex(&self, path: &str) -> Option<&SourcePath> {
+        self.annexes.binary_search_by(|annex| annex.as_str().cmp(path)).ok().map(|at| &self.annexes[at])
     }
 
     /// What the catalogue itself writes on a page that the law asks for.
     pub fn legal_page(&self, which: LegalPage) -> Option<PageId> {
         self.pages().find(|(_, page)| page.document.kind.legal() == Some(which)).map(|(id, _)| id)
+    }
+
+    /// What the catalogue itself writes on the home page.
+    pub fn home_page(&self) -> Option<PageId> {
+        self.pages().find(|(_, page)| page.document.kind == PageKind::Home).map(|(id, _)| id)
     }
 
     /// How many documents can be opened from the catalogue without being known as accessible.

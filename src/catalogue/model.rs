@@ -268,6 +268,11 @@ impl Agreement {
         &self.document.title.value
     }
 
+    /// How a body takes part; nothing where it does not.
+    pub fn party(&self, partner: PartnerId) -> Option<&Party> {
+        self.parties.binary_search_by_key(&partner, |party| party.partner).ok().map(|at| &self.parties[at])
+    }
+
     /// The decade in which the agreement began, as its first year; nothing where it is unknown.
     pub fn decade(&self) -> Option<i16> {
         self.start().map(|when| when.first_year().div_euclid(10) * 10)

@@ -11,9 +11,9 @@ use crate::names;
 pub struct Register {
     by_id: HashMap<Arc<str>, u32>,
     by_name: HashMap<String, Vec<u32>>,
-    /// What is shown for each thing, and all its spellings, for suggestions.
+    /// What is shown for each thing, and all its spellings, folded, for suggestions.
     shown: Vec<Arc<str>>,
-    spellings: Vec<(Arc<str>, u32)>,
+    spellings: Vec<(Box<str>, u32)>,
 }
 
 /// What a name leads to.
@@ -34,11 +34,12 @@ impl Register {
         self.shown.push(shown.clone());
         self.by_id.entry(id.clone()).or_insert(number);
         for name in [id.clone(), shown.clone()].into_iter().chain(others) {
-            let numbers = self.by_name.entry(names::fold(&name)).or_default();
+            let folded = names::fold(&name);
+            self.spellings.push((folded.as_str().into(), number));
+            let numbers = self.by_name.entry(folded).or_default();
             if !numbers.contains(&number) {
                 numbers.push(number);
             }
-            self.spellings.push((name, number));
         }
     }
 
@@ -64,7 +65,7 @@ impl Register {
     /// The shown name of the thing that was probably meant.
     fn near(&self, name: &str) -> Option<Arc<str>> {
         let all = self.spellings.iter().map(|(spelling, number)| (&**spelling, *number));
-        names::nearest(name, all).map(|number| self.shown[number as usize].clone())
+        names::nearest_folded(name, all).map(|number| self.shown[number as usize].clone())
     }
 }
 

@@ -30,8 +30,8 @@ pub fn run(args: &BuildArgs, voice: &Voice<'_>) -> Result<Exit> {
     let mut watch = voice.stopwatch();
     let folder = &args.catalogue.catalogue;
     let checked = pipeline::check(folder, &args.catalogue.options()?, &mut |stage| watch.begin(stage))?;
-    voice.faults(&checked, &folder.to_string_lossy());
-    if checked.has_errors() || (args.catalogue.strict && !checked.diagnostics.is_empty()) {
+    voice.faults(&checked, &folder.to_string_lossy(), args.catalogue.refused_from());
+    if checked.refused(args.catalogue.refused_from()) {
         let key = if args.output.is_dir() { "build_refused" } else { "build_refused_first" };
         voice.say(key, &[("output", args.output.display().to_string().into())]);
         return Ok(Exit::Faulty);

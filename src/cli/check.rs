@@ -20,7 +20,7 @@ pub fn run(args: &CheckArgs, voice: &Voice<'_>) -> Result<Exit> {
     let mut watch = voice.stopwatch();
     let checked = pipeline::check(folder, &args.catalogue.options()?, &mut |stage| watch.begin(stage))?;
     watch.end();
-    voice.faults(&checked, &folder.to_string_lossy());
+    voice.faults(&checked, &folder.to_string_lossy(), args.catalogue.refused_from());
     let number = |n: usize| i64::try_from(n).unwrap_or(i64::MAX).into();
     let counts = [
         ("files", number(checked.tree.files.len())),
@@ -29,6 +29,5 @@ pub fn run(args: &CheckArgs, voice: &Voice<'_>) -> Result<Exit> {
         ("seconds", watch.seconds().into()),
     ];
     voice.say("check_done", &counts);
-    let refused = checked.has_errors() || (args.catalogue.strict && !checked.diagnostics.is_empty());
-    Ok(if refused { Exit::Faulty } else { Exit::Fine })
+    Ok(if checked.refused(args.catalogue.refused_from()) { Exit::Faulty } else { Exit::Fine })
 }

@@ -9,7 +9,7 @@ use clap::Args;
 
 use super::Exit;
 use super::say::Voice;
-use crate::diagnostic::has_errors;
+use crate::diagnostic::{Severity, has_errors};
 use crate::import::carriage::{Carriage, Loss};
 use crate::import::loss::{Counts, Line, LossReport};
 use crate::import::{self, Fate, Outcome, Request, RowOutcome};
@@ -63,7 +63,7 @@ pub fn run(args: &ImportArgs, voice: &Voice<'_>) -> Result<Exit> {
         dry_run: args.dry_run,
     };
     let outcome = import::run(&request)?;
-    voice.findings(&outcome.diagnostics, &outcome.sources, "");
+    voice.findings(&outcome.diagnostics, &outcome.sources, "", Severity::Error);
     let faulty = has_errors(&outcome.diagnostics);
     if faulty && outcome.rows.is_empty() {
         voice.say("import-stopped", &[]);

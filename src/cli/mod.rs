@@ -11,6 +11,8 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
+use crate::diagnostic::Severity;
+use crate::settings::BaseUrl;
 use crate::strings::{Language, Strings};
 
 /// How a command ended. Part of the contract with CI.
@@ -43,8 +45,8 @@ struct Cli {
 #[derive(Debug, Args)]
 pub struct Global {
     /// Sprache der Meldungen: de oder en (sonst nach LC_ALL, LC_MESSAGES, LANG)
-    #[arg(long, global = true, value_name = "SPRACHE")]
-    lang: Option<String>,
+    #[arg(long, global = true, value_name = "SPRACHE", value_parser = typed_language)]
+    lang: Option<Language>,
     /// Farbige Ausgabe
     #[arg(long, global = true, value_enum, default_value_t = Colours::Auto, value_name = "WANN")]
     color: Colours,
@@ -85,8 +87,8 @@ pub struct CatalogueArgs {
     #[arg(long, value_name = "TAG")]
     as_of: Option<jiff::civil::Date>,
     /// Adresse, unter der die Website stehen wird; überstimmt verbund.yaml
-    #[arg(long, value_name = "ADRESSE")]
-    base_url: Option<String>,
+    #[arg(long, value_name = "ADRESSE", value_parser = typed_address)]
+    base_url: Option<BaseUrl>,
     /// Entwürfe (entwurf: ja) mit aufnehmen
     #[arg(long)]
     drafts: bool,
@@ -99,6 +101,11 @@ pub struct CatalogueArgs {
 }
 
 impl CatalogueArgs {
+    /// How grave a fault must be so that no site is written.
+    fn refused_from(&self) -> Severity {
+        if self.strict { Severity::Warning } else { Severity::Error }
+    }
+
     fn options(&self) -> anyhow::Result<crate::settings::Options> {
         Ok(crate::settings::Options {
             as_of: say::as_of(self.as_of)?,
@@ -128,16 +135,20 @@ pub fn run() -> Exit {
         Command::Import(args) => import::run(args, &voice),
         Command::Completions(args) => completions::run::<Cli>(args),
     };
-    ended.unwrap_or_else(|error| {
-        voice.failure(&error);
-        Exit::Failed
-    })
+    ended.unwrap_or_else(|error| voice.failure(&error))
+}
+
+fn typed_language(text: &str) -> Result<Language, &'static str> {
+    Language::parse(text).ok_or("möglich sind „de“ und „en“")
+}
+
+fn typed_address(text: &str) -> Result<BaseUrl, &'static str> {
+    BaseUrl::parse(text).ok_or("erwartet wird zum Beispiel https://kreis.example/zusammenarbeit/")
 }
 
 /// The language asked for, or that of the environment, or German.
 fn language(global: &Global) -> Language {
     let environment =
         ["LC_ALL", "LC_MESSAGES", "LANG"].iter().filter_map(|name| std::env::var(name).ok()).find(|v| !v.is_empty());
-    let asked = global.lang.as_deref().or(environment.as_deref());
-    asked.and_then(Language::parse).unwrap_or_default()
+    global.lang.or_else(|| environment.as_deref().and_then(Language::parse)).unwrap_or_default()
 }

@@ -2,13 +2,14 @@
 //! the one look at the clock.
 
 use std::io::{ErrorKind, IsTerminal, Write};
+use std::path::Path;
 use std::time::Instant;
 
-use anyhow::{Context, Result};
+use anyhow::Result;
 use jiff::civil::Date;
 
-use super::{Colours, Global};
-use crate::diagnostic::Diagnostic;
+use super::{Colours, Exit, Global};
+use crate::diagnostic::{Diagnostic, Severity};
 use crate::output::{ForeignFile, Overlap};
 use crate::pipeline::{Checked, Stage};
 use crate::report::text::{self, Colour};
@@ -42,47 +43,43 @@ impl<'a> Voice<'a> {
         }
     }
 
-    /// Shows all faults of a catalogue with their summary on standard error.
-    pub fn faults(&self, checked: &Checked, root: &str) {
-        self.findings(&checked.diagnostics, &checked.tree, root);
+    /// Shows all faults of a catalogue with their summary on standard error; with `--quiet` only those
+    /// from which on the command fails.
+    pub fn faults(&self, checked: &Checked, root: &str, from: Severity) {
+        self.findings(&checked.diagnostics, &checked.tree, root, from);
     }
 
-    /// Shows faults in any texts with their summary on standard error.
-    pub fn findings(&self, diagnostics: &[Diagnostic], texts: &SourceTree, root: &str) {
+    /// As [`Self::faults`], for faults in any texts.
+    pub fn findings(&self, diagnostics: &[Diagnostic], texts: &SourceTree, root: &str, from: Severity) {
         let colour = match self.colours {
             Colours::Always => Colour::Ansi,
             Colours::Auto if std::io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none() => Colour::Ansi,
             Colours::Auto | Colours::Never => Colour::Plain,
         };
-        let shown: Vec<Diagnostic> = diagnostics
-            .iter()
-            .filter(|d| !self.quiet || d.code.severity() == crate::diagnostic::Severity::Error)
-            .cloned()
-            .collect();
+        let shown: Vec<Diagnostic> = diagnostics.iter().filter(|d| !self.quiet || d.severity() <= from).cloned().collect();
         eprint(&text::report(&shown, texts, root, self.strings, colour));
         if let Some(summary) = text::summary(&shown, self.strings) {
             eprint(&format!("{summary}\n"));
         }
     }
 
-    /// Says why reading or writing failed, and what to do where that is known.
-    pub fn failure(&self, error: &anyhow::Error) {
-        if let Some(ForeignFile(path)) = error.downcast_ref() {
-            eprint(&format!("{}\n", self.strings.fill("failed_foreign", &[("path", path.display().to_string().into())])));
-            return;
-        }
-        if let Some(Overlap { output, catalogue }) = error.downcast_ref() {
-            let args = [("output", output.display().to_string().into()), ("catalogue", catalogue.display().to_string().into())];
-            eprint(&format!("{}\n", self.strings.fill("failed_overlap", &args)));
-            return;
-        }
-        let missing =
-            error.root_cause().downcast_ref().is_some_and(|io: &std::io::Error| io.kind() == std::io::ErrorKind::NotFound);
-        if missing {
-            eprint(&format!("{}\n", self.strings.fill("failed_missing", &[("path", error.to_string().into())])));
-            return;
-        }
-        eprint(&format!("{}\n", self.strings.fill("failed", &[("reason", self.reason(error).into())])));
+    /// Says why a command could not do its work, and what to do where that is known.
+    pub fn failure(&self, error: &anyhow::Error) -> Exit {
+        let text = |path: &Path| path.display().to_string();
+        let (words, exit) = if let Some(ForeignFile(path)) = error.downcast_ref() {
+            (self.strings.fill("failed_foreign", &[("path", text(path).into())]), Exit::Failed)
+        } else if let Some(Overlap { output, catalogue }) = error.downcast_ref() {
+            let args = [("output", text(output).into()), ("catalogue", text(catalogue).into())];
+            (self.strings.fill("failed_overlap", &args), Exit::Usage)
+        } else if let Some(BadEpoch(value)) = error.downcast_ref() {
+            (self.strings.fill("failed_epoch", &[("value", value.as_str().into())]), Exit::Usage)
+        } else if error.root_cause().downcast_ref().is_some_and(|io: &std::io::Error| io.kind() == ErrorKind::NotFound) {
+            (self.strings.fill("failed_missing", &[("path", error.to_string().into())]), Exit::Failed)
+        } else {
+            (self.strings.fill("failed", &[("reason", self.reason(error).into())]), Exit::Failed)
+        };
+        eprint(&format!("{words}\n"));
+        exit
     }
 
     /// Why the disk refused, in plain words where they are known, with the path that was typed.
@@ -141,14 +138,26 @@ impl Stopwatch<'_, '_> {
     }
 }
 
+/// The environment names no point in time.
+#[derive(Debug)]
+struct BadEpoch(String);
+
+impl std::fmt::Display for BadEpoch {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "SOURCE_DATE_EPOCH={}", self.0)
+    }
+}
+
+impl std::error::Error for BadEpoch {}
+
 /// The as-of date: as typed, else that of `SOURCE_DATE_EPOCH`, else today.
 pub fn as_of(typed: Option<Date>) -> Result<Date> {
     if let Some(day) = typed {
         return Ok(day);
     }
     if let Ok(epoch) = std::env::var("SOURCE_DATE_EPOCH") {
-        let seconds: i64 = epoch.trim().parse().with_context(|| format!("SOURCE_DATE_EPOCH={epoch}"))?;
-        let time = jiff::Timestamp::from_second(seconds).with_context(|| format!("SOURCE_DATE_EPOCH={epoch}"))?;
+        let seconds: Option<i64> = epoch.trim().parse().ok();
+        let time = seconds.and_then(|seconds| jiff::Timestamp::from_second(seconds).ok()).ok_or(BadEpoch(epoch))?;
         return Ok(time.to_zoned(jiff::tz::TimeZone::UTC).date());
     }
     Ok(jiff::Timestamp::now().to_zoned(jiff::tz::TimeZone::UTC).date())

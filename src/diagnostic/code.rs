@@ -55,6 +55,7 @@ codes! {
     FrontMatterNotClosed = "V005" Error;
     BadId = "V006" Error;
     DuplicateId = "V007" Error;
+    BadFileName = "V008" Error;
     YamlSyntax = "V010" Error;
     YamlAlias = "V011" Error;
     DuplicateKey = "V012" Error;
@@ -74,6 +75,7 @@ codes! {
     PlaceholderDate = "V026" Warning;
     YamlSecondDocument = "V027" Error;
     HiddenByComment = "V028" Warning;
+    FreeKeyUnseen = "V029" Warning;
     // 1xx: references
     UnknownReference = "V101" Error;
     AmbiguousReference = "V102" Error;
@@ -87,6 +89,7 @@ codes! {
     TranslationOfNothing = "V110" Error;
     UnclearParticipation = "V111" Error;
     EmptyRelation = "V112" Error;
+    TranslationUnseen = "V113" Warning;
     // 2xx: texts
     RawHtml = "V201" Warning;
     UnsafeLink = "V202" Error;
@@ -95,10 +98,12 @@ codes! {
     UnusedFootnote = "V205" Warning;
     FileMissing = "V206" Error;
     MarkdownUnread = "V207" Warning;
+    PlaceMissing = "V208" Warning;
     // 3xx: settings and theme
     SettingsMissing = "V301" Error;
     BadBaseUrl = "V302" Error;
     UnknownLanguage = "V303" Error;
+    ThemeMissing = "V304" Error;
     LegalSectionMissing = "V310" Error;
     LegalItemMissing = "V311" Error;
     BadWebAddress = "V312" Error;
@@ -115,6 +120,7 @@ codes! {
     ExitBeforeEntry = "V403" Error;
     // 5xx: addresses
     AddressTaken = "V501" Error;
+    BadFormerAddress = "V502" Error;
     // 6xx: import
     UnknownTarget = "V601" Error;
     UnknownColumn = "V602" Error;

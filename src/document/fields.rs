@@ -66,6 +66,9 @@ impl<'n, 'f> Fields<'n, 'f> {
 
     fn sort_in(&mut self, entry: &'n Entry) {
         if entry.key.starts_with("x_") {
+            if !std::ptr::eq(self.record, &super::schema::AGREEMENT) {
+                self.faults.push(Diagnostic::new(Code::FreeKeyUnseen, self.path, entry.key_span).with("key", &*entry.key));
+            }
             self.extra.push((Arc::from(&*entry.key), plain(&entry.node)));
             return;
         }

@@ -67,6 +67,9 @@ pub enum Document {
     Other,
 }
 
+/// The folders whose files are copied as they are.
+pub const ANNEX_FOLDERS: [&str; 2] = ["dateien", "files"];
+
 /// What a path in the catalogue is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Place {
@@ -77,8 +80,9 @@ pub enum Place {
     Settings,
     /// Copied as it is: annexes below `files/`.
     Annex,
-    /// Used by `import` only: `mappings/` and `tables/`.
-    Import,
+    /// No part of the content and yet in its place: `mappings/` and `tables/` of imports, `themes/`, and
+    /// the file that explains the catalogue to its editors.
+    Aside,
     /// Told as out of place.
     Stray,
 }
@@ -92,11 +96,11 @@ pub fn place(path: &SourcePath) -> Place {
             "groups.yaml" | "gruppen.yaml" => Place::Groups,
             "sources.yaml" | "quellen.yaml" => Place::Sources,
             "glossary.yaml" | "glossar.yaml" => Place::Glossary,
-            "README.md" | "LIESMICH.md" => Place::Import,
+            "README.md" | "LIESMICH.md" => Place::Aside,
             _ => Place::Stray,
         },
-        Some("files" | "dateien") => Place::Annex,
-        Some("mappings" | "zuordnungen" | "tables" | "tabellen" | "themes") => Place::Import,
+        Some(folder) if ANNEX_FOLDERS.contains(&folder) => Place::Annex,
+        Some("mappings" | "zuordnungen" | "tables" | "tabellen" | "themes") => Place::Aside,
         Some(folder) => match FILE_KINDS.iter().find(|kind| kind.folders().contains(&folder)) {
             Some(kind) if is_markdown => Place::File(*kind),
             _ => Place::Stray,

@@ -178,7 +178,7 @@ pub fn run(request: &Request) -> Result<Outcome> {
 
 fn read_mapping(request: &Request) -> Result<SourceFile> {
     let text = std::fs::read_to_string(&request.mapping).with_context(|| request.mapping.display().to_string())?;
-    Ok(SourceFile { path: SourcePath::new(&request.mapping.to_string_lossy()), text: Some(text.into()) })
+    Ok(SourceFile { path: SourcePath::shown(&request.mapping), text: Some(text.into()) })
 }
 
 /// Where the sums of an import are kept: beside the mappings of the catalogue.

@@ -30,6 +30,7 @@ fn grid(text: String, path: &SourcePath) -> Result<Grid> {
     let body = &text[skipped..];
     let separator = separator(body);
     let (mut rows, mut diagnostics): (Vec<Row>, _) = (Vec::new(), Vec::new());
+    let (mut counted, mut number) = (0, 1);
     for record in reader(body, separator).into_records() {
         let record = record?;
         let Some(position) = record.position() else { continue };
@@ -42,7 +43,8 @@ fn grid(text: String, path: &SourcePath) -> Result<Grid> {
         let cells: Vec<Cell> =
             record.iter().zip(&spans).map(|(text, span)| Cell { text: text.trim().to_string(), span: place(span) }).collect();
         let end = spans.last().map_or(0, |span| span.end as usize);
-        let number = body[..start].bytes().filter(|b| *b == b'\n').count() + 1;
+        number += body[counted..start].bytes().filter(|b| *b == b'\n').count();
+        counted = start;
         let row = Row { number, cells, span: Span::new(0, end).shifted(start + skipped) };
         if unclosed {
             let mark = row.cells.last().map_or(row.span, |cell| Span { start: cell.span.start, end: cell.span.start + 1 });

@@ -72,7 +72,7 @@ impl Table {
 /// # Errors
 /// The file cannot be read, or is no such workbook.
 pub fn read(file: &Path, sheet: Option<&str>) -> Result<Checked<Table>> {
-    let path = SourcePath::new(&file.to_string_lossy());
+    let path = SourcePath::shown(file);
     let ending = file.extension().map(|e| e.to_string_lossy().to_lowercase()).unwrap_or_default();
     let grid = match ending.as_str() {
         "xlsx" | "xlsm" | "xlsb" | "xls" | "ods" => workbook::read(file, &path, sheet)?,

@@ -34,7 +34,7 @@ pub struct Body {
     pub headings: Vec<Heading>,
     /// What every id of this text begins with, where two texts share a page.
     pub prefix: &'static str,
-    /// Links to other files of the catalogue or to addresses of the site.
+    /// Links to other files of the catalogue, to addresses of the site, or to places of the text itself.
     pub links: Vec<Placed<Arc<str>>>,
 }
 
@@ -78,6 +78,13 @@ impl Body {
     pub fn mention_id(&self, number: usize, nth: usize) -> String {
         let prefix = self.prefix;
         if nth == 1 { format!("{prefix}fnref-{number}") } else { format!("{prefix}fnref-{number}-{nth}") }
+    }
+
+    /// Whether an id stands in this text.
+    pub fn has_id(&self, id: &str) -> bool {
+        let mentioned = |note: &Footnote| (1..=note.mentions).any(|nth| self.mention_id(note.number, nth) == id);
+        self.headings.iter().any(|heading| &*heading.id == id)
+            || self.notes.iter().any(|note| self.note_id(note.number) == id || mentioned(note))
     }
 
     /// The HTML with every open link closed by `address`.
@@ -341,8 +348,7 @@ impl<P: Fn(&Range<usize>) -> Span> Pass<'_, P> {
     fn link(&mut self, target: &str, title: &str, range: &Range<usize>) -> (String, bool) {
         let title = if title.is_empty() { String::new() } else { format!(" title=\"{}\"", escape(title)) };
         match kind_of(target) {
-            Target::Inside => (format!("<a href=\"verbund:{}\"{title}>", self.inner(target, range)), true),
-            Target::Fragment => (format!("<a href=\"{}\"{title}>", escape(target)), true),
+            Target::Inside | Target::Fragment => (format!("<a href=\"verbund:{}\"{title}>", self.inner(target, range)), true),
             Target::Web => (format!("<a href=\"{}\" rel=\"external noopener\"{title}>", escape(target)), true),
             Target::Mail => (format!("<a href=\"{}\"{title}>", escape(target)), true),
             Target::Unsafe => {

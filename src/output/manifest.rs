@@ -1,5 +1,5 @@
 //! The list of the files that the last build wrote, one path a line, sorted. It stands in the output
-//! and is what makes it safe to remove files.
+//! and is what makes it safe to remove files. While files are moved it names those of two builds.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -11,6 +11,9 @@ use anyhow::{Context, Result};
 /// The manifest's name in the output folder.
 const NAME: &str = ".verbund-manifest";
 
+/// The manifest while it is being written.
+const UNFINISHED: &str = ".verbund-manifest-neu";
+
 /// The first line; another first line means another format, which is not understood.
 const HEAD: &str = "verbund 1";
 
@@ -20,8 +23,8 @@ pub struct Manifest {
 }
 
 impl Manifest {
-    pub fn of(paths: &[&str]) -> Manifest {
-        Manifest { paths: paths.iter().map(ToString::to_string).collect() }
+    pub fn of<'p>(paths: impl Iterator<Item = &'p str>) -> Manifest {
+        Manifest { paths: paths.map(str::to_string).collect() }
     }
 
     /// Reads the manifest of an output folder; an empty one where there is none.
@@ -48,7 +51,10 @@ impl Manifest {
             text.push_str(path);
             text.push('\n');
         }
-        fs::write(&place, text).with_context(|| place.display().to_string())
+        // Half a list would make the other files those of somebody else.
+        let unfinished = output.join(UNFINISHED);
+        fs::write(&unfinished, text).with_context(|| unfinished.display().to_string())?;
+        fs::rename(&unfinished, &place).with_context(|| place.display().to_string())
     }
 
     pub fn wrote(&self, path: &str) -> bool {

@@ -3,38 +3,43 @@
 //! Knows nothing of how a text is shown.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use percent_encoding::percent_decode_str;
 
 use super::route::{Route, Routes};
 use crate::catalogue::Catalogue;
 use crate::diagnostic::{Code, Diagnostic};
-use crate::location::{SourcePath, Span};
+use crate::document::ANNEX_FOLDERS;
+use crate::location::{Placed, SourcePath, Span};
 use crate::markdown::Body;
+use crate::names;
 use crate::settings::Settings;
 
 /// The addresses of the links of each text, in the order of the text.
 pub type Links = BTreeMap<SourcePath, Vec<String>>;
 
-/// Resolves the links of all texts for one language. `targets` says what stands at each address of
+/// Resolves the links of all texts for one language. `addresses` says what stands at each address of
 /// the first language.
 pub fn resolve(
     catalogue: &Catalogue,
     routes: &Routes<'_>,
-    targets: &BTreeMap<String, Route>,
+    addresses: &BTreeMap<String, Route>,
     faults: &mut Vec<Diagnostic>,
 ) -> Links {
-    let files = files(catalogue);
+    let targets = Targets::of(catalogue, addresses);
     let mut links = Links::new();
-    for (path, body) in bodies(catalogue).filter(|(_, body)| !body.links.is_empty()) {
-        let mut found = Vec::with_capacity(body.links.len());
-        for link in &body.links {
-            let address = address(path, &link.value, &files, routes, targets);
+    for text in texts(catalogue).filter(|text| !text.body.links.is_empty()) {
+        let mut found = Vec::with_capacity(text.body.links.len());
+        for link in &text.body.links {
+            let address = targets.address(&text, link, routes, faults);
             if address.is_none() {
                 let web = link.value.starts_with("www.").then(|| format!("https://{}", link.value));
-                faults.push(Diagnostic::new(Code::BrokenLink, path, link.span).with("target", &*link.value).suggest(web));
+                faults.push(Diagnostic::new(Code::BrokenLink, text.path, link.span).with("target", &*link.value).suggest(web));
             }
             found.push(address.unwrap_or_else(|| "#".to_string()));
         }
-        links.insert(path.clone(), found);
+        links.insert(text.path.clone(), found);
     }
     links
 }
@@ -63,12 +68,19 @@ pub fn check_files(catalogue: &Catalogue, settings: &Settings, faults: &mut Vec<
 
 /// The annex of a name, with or without its folder.
 pub fn annex<'c>(catalogue: &'c Catalogue, file: &str) -> Option<&'c SourcePath> {
-    let below = |path: &SourcePath| path.as_str().split_once('/').map(|(_, below)| below.to_string());
-    catalogue.annexes().iter().find(|path| path.as_str() == file || below(path).as_deref() == Some(file))
+    catalogue.annex(file).or_else(|| ANNEX_FOLDERS.iter().find_map(|folder| catalogue.annex(&format!("{folder}/{file}"))))
 }
 
-/// Every text with the file that it stands in.
-fn bodies(catalogue: &Catalogue) -> impl Iterator<Item = (&SourcePath, &Body)> {
+/// A text and the file that it stands in.
+struct Text<'c> {
+    path: &'c SourcePath,
+    /// The file whose page shows it: for a translation the one that it belongs to.
+    page: &'c SourcePath,
+    body: &'c Body,
+}
+
+/// Every text of the catalogue.
+fn texts(catalogue: &Catalogue) -> impl Iterator<Item = Text<'_>> {
     let agreements = catalogue.agreements().map(|(_, a)| (&a.document.head.path, &a.document.body));
     let partners = catalogue.partners().map(|(_, p)| (&p.document.head.path, &p.document.body));
     let topics = catalogue.topics().map(|(_, t)| (&t.document.head.path, &t.document.body));
@@ -76,8 +88,9 @@ fn bodies(catalogue: &Catalogue) -> impl Iterator<Item = (&SourcePath, &Body)> {
     let recommendations = catalogue.recommendations().map(|(_, r)| (&r.document.head.path, &r.document.body));
     let guides = catalogue.guides().map(|(_, g)| (&g.document.head.path, &g.document.body));
     let pages = catalogue.pages().map(|(_, p)| (&p.document.head.path, &p.document.body));
-    let translations = catalogue.translations().map(|t| (&t.path, &t.body));
-    agreements.chain(partners).chain(topics).chain(forms).chain(recommendations).chain(guides).chain(pages).chain(translations)
+    let own = agreements.chain(partners).chain(topics).chain(forms).chain(recommendations).chain(guides).chain(pages);
+    let translations = catalogue.translations().map(|t| Text { path: &t.path, page: &t.of, body: &t.body });
+    own.map(|(path, body)| Text { path, page: path, body }).chain(translations)
 }
 
 /// The route of every file that has a page.
@@ -94,22 +107,69 @@ fn files(catalogue: &Catalogue) -> BTreeMap<&str, Route> {
     files
 }
 
-/// Where one link leads: `../topics/umwelt.md#a`, `files/plan.pdf`, `/files/plan.pdf` or `/themen/umwelt/`.
-fn address(
-    from: &SourcePath,
-    target: &str,
-    files: &BTreeMap<&str, Route>,
-    routes: &Routes<'_>,
-    targets: &BTreeMap<String, Route>,
-) -> Option<String> {
-    let (path, fragment) = target.split_once('#').map_or((target, None), |(path, fragment)| (path, Some(fragment)));
-    let fragment = fragment.map(|f| format!("#{f}")).unwrap_or_default();
-    if let Some(site) = path.strip_prefix('/') {
-        return targets.get(site).or_else(|| files.get(site)).map(|route| routes.url(route) + &fragment);
+/// What links can lead to.
+struct Targets<'a> {
+    files: BTreeMap<&'a str, Route>,
+    addresses: &'a BTreeMap<String, Route>,
+    /// The texts of each page, in all languages.
+    texts: BTreeMap<Route, Vec<&'a Body>>,
+}
+
+impl<'a> Targets<'a> {
+    fn of(catalogue: &'a Catalogue, addresses: &'a BTreeMap<String, Route>) -> Targets<'a> {
+        let files = files(catalogue);
+        let mut texts: BTreeMap<Route, Vec<&Body>> = BTreeMap::new();
+        for text in self::texts(catalogue) {
+            texts.entry(files[text.page.as_str()].clone()).or_default().push(text.body);
+        }
+        Targets { files, addresses, texts }
     }
-    let beside = joined(from, path)?;
-    let route = files.get(beside.as_str()).or_else(|| files.get(path))?;
-    Some(routes.url(route) + &fragment)
+
+    /// Where one link leads: `../topics/umwelt.md#a`, `files/plan.pdf`, `/files/plan.pdf`, `/themen/umwelt/` or `#a`. A
+    /// place that the page does not have is told.
+    fn address(
+        &self,
+        text: &Text<'_>,
+        link: &Placed<Arc<str>>,
+        routes: &Routes<'_>,
+        faults: &mut Vec<Diagnostic>,
+    ) -> Option<String> {
+        let (path, fragment) = link.value.split_once('#').map_or((&*link.value, None), |(path, place)| (path, Some(place)));
+        let within = path.is_empty() && fragment.is_some();
+        let route = if within { self.files.get(text.page.as_str()) } else { self.lead(text.path, path) }?;
+        let Some(fragment) = fragment else { return Some(routes.url(route)) };
+        let place = percent_decode_str(fragment).decode_utf8_lossy();
+        let beside = format!("{}{place}", text.body.prefix);
+        if within && text.body.has_id(&beside) {
+            return Some(format!("#{beside}"));
+        }
+        if let Some(near) = self.missing(route, &place) {
+            let fault = Diagnostic::new(Code::PlaceMissing, text.path, link.span).with("place", &*place);
+            faults.push(fault.with("near", near.unwrap_or("none")));
+        }
+        Some(if within { format!("#{fragment}") } else { format!("{}#{fragment}", routes.url(route)) })
+    }
+
+    /// What stands at a path, as it is written or with `%20` and the like resolved.
+    fn lead(&self, from: &SourcePath, path: &str) -> Option<&Route> {
+        let plain = percent_decode_str(path).decode_utf8().ok();
+        let at = |path: &str| match path.strip_prefix('/') {
+            Some(site) => self.addresses.get(site).or_else(|| self.files.get(site)),
+            None => self.files.get(joined(from, path)?.as_str()).or_else(|| self.files.get(path)),
+        };
+        at(path).or_else(|| at(&plain?))
+    }
+
+    /// The place that was probably meant, where a page does not have one of that name. Places of the
+    /// program's own begin with `s-`; the home page and pages without a text have more of them.
+    fn missing(&self, route: &Route, place: &str) -> Option<Option<&str>> {
+        let texts = self.texts.get(route).filter(|_| *route != Route::Home)?;
+        if place.is_empty() || place.starts_with("s-") || texts.iter().any(|body| body.has_id(place)) {
+            return None;
+        }
+        let headings = texts.iter().flat_map(|body| &body.headings);
+        Some(names::nearest(place, headings.flat_map(|h| [(&*h.id, &*h.id), (&*h.text, &*h.id)])))
+    }
 }
 
 /// A path beside another file, `..` taken out; nothing where it leaves the catalogue.

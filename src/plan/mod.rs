@@ -7,24 +7,26 @@
 //!
 //! Knows nothing of templates or bytes.
 
+mod files;
 pub mod findable;
+mod former;
 mod links;
 pub mod route;
 
 use std::collections::BTreeMap;
 
+use files::Files;
 use findable::Cut;
 pub use links::{Links, annex};
 use route::{IndexFile, Route, Routes};
 
 use crate::catalogue::Catalogue;
 use crate::catalogue::model::*;
-use crate::diagnostic::{Checked, Code, Diagnostic};
-use crate::document::choice::{LegalPage, PageKind};
-use crate::location::{Placed, SourcePath, Span};
+use crate::diagnostic::Checked;
+use crate::document::choice::LegalPage;
+use crate::location::{Location, SourcePath, Span};
 use crate::settings::Settings;
 use crate::strings::Language;
-use std::sync::Arc;
 
 /// How many agreements stand on one page of the list; up to twice as many stay on one page.
 pub const PAGE_SIZE: usize = 100;
@@ -78,100 +80,60 @@ impl SitePlan {
 /// Plans the whole site. `assets` are the names of the theme's static files.
 pub fn plan(catalogue: &Catalogue, settings: &Settings, assets: &[String]) -> Checked<SitePlan> {
     let mut faults = Vec::new();
-    let mut files: BTreeMap<String, PlannedFile> = BTreeMap::new();
-    let mut links = BTreeMap::new();
+    let mut bad = Vec::new();
+    let mut files = Files::default();
     let cut = findable::cut(catalogue);
+    let mut enter = |path: String, job: Job, place: Option<Location>| {
+        faults.extend(files.enter(path, job, place, &settings.path));
+    };
     for language in &settings.languages {
         let routes = Routes::new(catalogue, settings, *language);
         for file in cut.files() {
-            enter(&mut files, routes.file(&Route::Index(file)), Job::Index(*language, file));
+            enter(routes.file(&Route::Index(file)), Job::Index(*language, file), None);
         }
-        enter_pages(catalogue, &routes, &mut files, &mut faults);
-        enter_former(catalogue, &routes, &mut files, &mut faults);
+        for route in pages(catalogue) {
+            let place = files::place(catalogue, &route);
+            enter(routes.file(&route), Job::Page(*language, route), place);
+        }
+        for (from, place, to) in former::former(catalogue, &routes, &mut bad) {
+            enter(routes.file(&from), Job::Redirect(*language, to), Some(place));
+        }
     }
     let first = Routes::new(catalogue, settings, settings.language);
-    enter(&mut files, first.file(&Route::Sitemap), Job::Sitemap);
-    enter(&mut files, first.file(&Route::Robots), Job::Robots);
+    enter(first.file(&Route::NotFound), Job::Page(settings.language, Route::NotFound), None);
+    enter(first.file(&Route::Sitemap), Job::Sitemap, None);
+    enter(first.file(&Route::Robots), Job::Robots, None);
     for name in assets {
-        enter(&mut files, first.file(&Route::Asset(name.clone())), Job::Asset(name.clone()));
+        enter(first.file(&Route::Asset(name.clone())), Job::Asset(name.clone()), None);
     }
     for path in catalogue.annexes() {
-        enter(&mut files, first.file(&Route::Annex(path.clone())), Job::Annex(path.clone()));
+        let place = Location::new(path, Span::default());
+        enter(first.file(&Route::Annex(path.clone())), Job::Annex(path.clone()), Some(place));
     }
+    faults.extend(bad);
+    let targets = targets(&files, settings.language);
+    let mut links = BTreeMap::new();
     for language in &settings.languages {
         let routes = Routes::new(catalogue, settings, *language);
-        links.insert(*language, links::resolve(catalogue, &routes, &targets(&files, settings.language), &mut faults));
+        links.insert(*language, links::resolve(catalogue, &routes, &targets, &mut faults));
     }
     links::check_files(catalogue, settings, &mut faults);
-    let mut files: Vec<PlannedFile> = files.into_values().collect();
-    files.sort_by(|a, b| a.path.cmp(&b.path));
-    Checked { value: SitePlan { files, links, cut }, diagnostics: faults }
-}
-
-/// The pages of one language. A page of the catalogue at an address of the program is told.
-fn enter_pages(
-    catalogue: &Catalogue,
-    routes: &Routes<'_>,
-    files: &mut BTreeMap<String, PlannedFile>,
-    faults: &mut Vec<Diagnostic>,
-) {
-    for route in pages(catalogue) {
-        let path = routes.file(&route);
-        if files.contains_key(&key(&path)) {
-            if let Route::Page(id) = route {
-                let document = &catalogue.page(id).document;
-                faults.push(address_taken(&document.head.path, document.title.span, &path));
-            }
-            continue;
-        }
-        enter(files, path, Job::Page(routes.language(), route));
-    }
-}
-
-/// The former addresses of one language.
-fn enter_former(
-    catalogue: &Catalogue,
-    routes: &Routes<'_>,
-    files: &mut BTreeMap<String, PlannedFile>,
-    faults: &mut Vec<Diagnostic>,
-) {
-    for (from, place, to) in former(catalogue, routes) {
-        let path = routes.file(&from);
-        if files.contains_key(&key(&path)) {
-            faults.push(address_taken(&place.0, place.1, &path));
-            continue;
-        }
-        enter(files, path, Job::Redirect(routes.language(), to));
-    }
+    Checked { value: SitePlan { files: files.sorted(), links, cut }, diagnostics: faults }
 }
 
 /// What stands at each address of the first language, for links that are written as addresses.
-fn targets(files: &BTreeMap<String, PlannedFile>, first: Language) -> BTreeMap<String, Route> {
+fn targets(files: &Files, first: Language) -> BTreeMap<String, Route> {
     let page = |file: &PlannedFile| match &file.job {
         Job::Page(language, route) | Job::Redirect(language, route) if *language == first => Some(route.clone()),
         Job::Annex(path) => Some(Route::Annex(path.clone())),
         _ => None,
     };
-    files.values().filter_map(|file| Some((file.path.trim_end_matches("index.html").to_string(), page(file)?))).collect()
-}
-
-fn address_taken(file: &SourcePath, span: Span, path: &str) -> Diagnostic {
-    let address = format!("/{}", path.trim_end_matches("index.html"));
-    Diagnostic::new(Code::AddressTaken, file, span).with("address", address)
-}
-
-/// Two paths that differ only in case would be one file on some systems.
-fn key(path: &str) -> String {
-    path.to_lowercase()
-}
-
-fn enter(files: &mut BTreeMap<String, PlannedFile>, path: String, job: Job) {
-    files.entry(key(&path)).or_insert(PlannedFile { path, job });
+    files.iter().filter_map(|file| Some((file.path.trim_end_matches("index.html").to_string(), page(file)?))).collect()
 }
 
 /// Every page that the catalogue asks for.
 fn pages(catalogue: &Catalogue) -> Vec<Route> {
-    let mut pages = vec![Route::Home, Route::Search, Route::NotFound, Route::Partners, Route::Topics];
+    let mut pages = vec![Route::Home, Route::Search, Route::Partners, Route::Topics];
     pages.extend([Route::LegalForms, Route::Statuses, Route::Decades]);
     pages.extend((1..=list_pages(catalogue.agreements().len())).map(Route::Agreements));
     pages.extend(catalogue.agreements().map(|(id, _)| Route::Agreement(id)));
@@ -226,42 +188,11 @@ pub fn topics_of(catalogue: &Catalogue, partner: PartnerId) -> BTreeMap<TopicId,
 }
 
 /// Where a page of the catalogue stands. The texts of the home page and of the pages that the law
-/// asks for are parts of these; a second text for one of the latter has no place of its own.
+/// asks for are parts of these; a second text for one of them has no place of its own.
 pub fn page_route(catalogue: &Catalogue, id: PageId) -> Route {
-    let kind = catalogue.page(id).document.kind;
-    match kind.legal() {
+    match catalogue.page(id).document.kind.legal() {
         Some(which) if catalogue.legal_page(which) == Some(id) => Route::Legal(which),
-        None if kind == PageKind::Home => Route::Home,
+        None if catalogue.home_page() == Some(id) => Route::Home,
         _ => Route::Page(id),
     }
-}
-
-type Former = (Route, (SourcePath, Span), Route);
-
-/// Every former address with the place that names it and the page it leads to.
-fn former(catalogue: &Catalogue, routes: &Routes<'_>) -> Vec<Former> {
-    let mut out: Vec<Former> = Vec::new();
-    let mut add = |ids: &[Placed<Arc<str>>], path: &SourcePath, to: Route| {
-        let from = |id: &Placed<Arc<str>>| Route::Former(routes.folder(&to), crate::names::slug(&id.value));
-        out.extend(ids.iter().map(|id| (from(id), (path.clone(), id.span), to.clone())));
-    };
-    for (id, a) in catalogue.agreements() {
-        add(&a.document.aliases, &a.document.head.path, Route::Agreement(id));
-    }
-    for (id, p) in catalogue.partners() {
-        add(&p.document.former_ids, &p.document.head.path, Route::Partner(id));
-    }
-    for (id, t) in catalogue.topics() {
-        add(&t.document.former_ids, &t.document.head.path, Route::Topic(id));
-    }
-    for (id, l) in catalogue.legal_forms() {
-        add(&l.document.former_ids, &l.document.head.path, Route::LegalForm(id));
-    }
-    for (id, r) in catalogue.recommendations() {
-        add(&r.document.former_ids, &r.document.head.path, Route::Recommendation(id));
-    }
-    for (id, g) in catalogue.guides() {
-        add(&g.document.former_ids, &g.document.head.path, Route::Guide(id));
-    }
-    out
 }

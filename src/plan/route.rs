@@ -1,9 +1,11 @@
 //! The address of everything, as a path of the output and as a link. The only place that knows
 //! addresses; they are permanent and made of ids, never of titles.
 
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+
 use crate::catalogue::Catalogue;
 use crate::catalogue::model::*;
-use crate::document::choice::{Choice, LegalPage, Status};
+use crate::document::choice::{Choice, LegalPage, PageKind, Status};
 use crate::location::SourcePath;
 use crate::settings::{BaseUrl, Settings};
 use crate::strings::Language;
@@ -45,8 +47,8 @@ pub enum Route {
     Asset(String),
     /// A file of the catalogue's `files/`.
     Annex(SourcePath),
-    /// A former address below the folder of its kind.
-    Former(&'static str, String),
+    /// A former address below the folder of the language.
+    Former(String),
 }
 
 /// One file of the index that scripts read; numbered files count from 0.
@@ -195,6 +197,9 @@ const ENGLISH: Words = Words {
     },
 };
 
+/// What is written as `%20` in a link: all but the unreserved characters (RFC 3986, 2.3) and `/`.
+const ENCODED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~').remove(b'/');
+
 /// Turns routes into addresses of one interface language. The first language stands at the root,
 /// every other below its tag (`/en/`); files that belong to no language are shared.
 pub struct Routes<'a> {
@@ -226,14 +231,24 @@ impl<'a> Routes<'a> {
         self.language
     }
 
+    /// Whether these addresses stand at the root.
+    pub fn is_first(&self) -> bool {
+        self.folder.is_empty()
+    }
+
     /// The link to a route from any page: from the root of the host, below the base path.
     pub fn url(&self, route: &Route) -> String {
-        format!("{}{}", self.base.path, self.relative(route))
+        format!("{}{}", self.base.path, self.encoded(route))
     }
 
     /// The whole address, for search engines and feeds.
     pub fn absolute(&self, route: &Route) -> String {
-        format!("{}{}{}", self.base.origin, self.base.path, self.relative(route))
+        format!("{}{}{}", self.base.origin, self.base.path, self.encoded(route))
+    }
+
+    /// The address below the base path, as links write it; annexes may bear any name.
+    fn encoded(&self, route: &Route) -> String {
+        utf8_percent_encode(&self.relative(route), ENCODED).to_string()
     }
 
     /// The file of the output, relative to its folder.
@@ -332,14 +347,17 @@ impl<'a> Routes<'a> {
                 let below = path.as_str().split_once('/').map_or(path.as_str(), |(_, below)| below);
                 format!("{}/{below}", self.first.files)
             }
-            Route::Former(folder, id) => format!("{folder}/{id}/"),
+            Route::Former(path) => path.clone(),
         }
     }
 
-    /// Pages are called like their file. A second page for one duty would stand at the first one's
-    /// address, which is told.
+    /// Pages are called like their file. A second page for one duty, or a second home page, would
+    /// stand at the first one's address, which is told.
     fn page(&self, id: PageId) -> String {
         let document = &self.catalogue.page(id).document;
+        if document.kind == PageKind::Home {
+            return self.below(&Route::Home);
+        }
         format!("{}/", document.kind.legal().map_or(&*document.head.id, |which| self.legal(which)))
     }
 
@@ -357,17 +375,18 @@ impl<'a> Routes<'a> {
         }
     }
 
-    /// The folder in which former addresses of a kind lie.
-    pub fn folder(&self, route: &Route) -> &'static str {
+    /// The folder in which the things of a kind lie, with `/` at its end; nothing for pages.
+    pub fn folder(&self, route: &Route) -> String {
         let w = self.words;
-        match route {
+        let folder = match route {
             Route::Agreement(_) => w.agreements,
             Route::Partner(_) => w.partners,
             Route::Topic(_) => w.topics,
             Route::LegalForm(_) => w.legal_forms,
             Route::Recommendation(_) => w.recommendations,
             Route::Guide(_) => w.guides,
-            _ => "",
-        }
+            _ => return String::new(),
+        };
+        format!("{folder}/")
     }
 }

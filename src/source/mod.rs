@@ -1,5 +1,6 @@
 //! Reads a folder into memory: the text of every file that the catalogue is made of.
-//! The only module that reads content from the disk. Knows nothing of YAML or agreements.
+//! The only module that reads what a site is made of; the tables of an import and their mapping are
+//! read by `import`. Knows nothing of YAML or agreements.
 
 use std::path::{Path, PathBuf};
 
@@ -60,9 +61,15 @@ pub fn read(folder: &Path) -> Result<SourceTree> {
     for entry in WalkDir::new(folder).sort_by_file_name().into_iter().filter_entry(visible) {
         match entry {
             Ok(entry) if entry.file_type().is_dir() => {}
-            Ok(entry) => found.push((relative(folder, entry.path()), entry.into_path())),
+            Ok(entry) => match SourcePath::of(relative(folder, entry.path())) {
+                Some(path) => found.push((path, entry.into_path())),
+                None => {
+                    let path = SourcePath::shown(relative(folder, entry.path()));
+                    diagnostics.push(Diagnostic::new(Code::BadFileName, &path, Span::default()).with("path", path.as_str()));
+                }
+            },
             Err(error) => {
-                let path = relative(folder, error.path().unwrap_or(folder));
+                let path = SourcePath::shown(relative(folder, error.path().unwrap_or(folder)));
                 diagnostics.push(unreadable(&path, &error));
             }
         }
@@ -78,8 +85,8 @@ pub fn read(folder: &Path) -> Result<SourceTree> {
     Ok(tree)
 }
 
-fn relative(folder: &Path, path: &Path) -> SourcePath {
-    SourcePath::new(&path.strip_prefix(folder).unwrap_or(path).to_string_lossy())
+fn relative<'p>(folder: &Path, path: &'p Path) -> &'p Path {
+    path.strip_prefix(folder).unwrap_or(path)
 }
 
 fn unreadable(path: &SourcePath, reason: &dyn std::fmt::Display) -> Diagnostic {
@@ -131,7 +138,7 @@ pub fn read_theme(folder: &Path) -> Result<std::collections::BTreeMap<String, Ve
         let entry = entry.with_context(|| folder.display().to_string())?;
         if entry.file_type().is_file() {
             let bytes = std::fs::read(entry.path()).with_context(|| entry.path().display().to_string())?;
-            files.insert(relative(folder, entry.path()).as_str().to_string(), bytes);
+            files.insert(SourcePath::shown(relative(folder, entry.path())).as_str().to_string(), bytes);
         }
     }
     Ok(files)

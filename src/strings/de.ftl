@@ -64,6 +64,9 @@ failed_foreign =
 failed_overlap =
     Fehler: Der Ausgabeordner „{ $output }“ und der Katalog „{ $catalogue }“ liegen ineinander.
     Nichts wurde geschrieben. Wählen Sie mit -o einen Ordner außerhalb des Katalogs.
+failed_epoch =
+    Fehler: SOURCE_DATE_EPOCH ist „{ $value }“ und damit kein Zeitpunkt.
+    Erwartet wird die Zahl der Sekunden seit dem 1. Januar 1970. Einen Stichtag können Sie auch mit --as-of angeben.
 failed_missing =
     Fehler: „{ $path }“ gibt es nicht.
     Prüfen Sie die Schreibweise und den Ordner, in dem Sie den Befehl aufrufen.
@@ -91,7 +94,13 @@ V006 = Der Dateiname „{ $id }“ taugt nicht als Adresse.
     .help = Erlaubt sind kleine Buchstaben von a bis z, Ziffern und einzelne Bindestriche.
     .suggestion = möglich wäre „{ $suggestion }.md“
 V007 = Die Kennung „{ $id }“ gibt es schon in der Datei „{ $other }“.
-    .help = Der Dateiname ist Teil der Adresse. Benennen Sie eine der beiden Dateien um.
+    .help = { $kind ->
+        [group] Geben Sie einer der beiden Gruppen eine andere „id“.
+        [source] Geben Sie einer der beiden Quellen eine andere „id“.
+       *[other] Der Dateiname ist Teil der Adresse. Benennen Sie eine der beiden Dateien um.
+    }
+V008 = Der Name der Datei „{ $path }“ enthält ein Zeichen, das nicht überall möglich ist.
+    .help = Benennen Sie die Datei oder ihren Ordner um. Nicht möglich sind der umgekehrte Schrägstrich „\“ und unlesbare Zeichen.
 V010 = { $cause ->
         [colon] Ein Doppelpunkt im Text trennt hier zwei Angaben.
         [tab] Die Zeile ist mit einem Tabulator eingerückt.
@@ -177,6 +186,8 @@ V027 = Die drei Striche beenden hier die Angaben. Was darunter steht, wird nicht
     .help = Streichen Sie diese Zeile.
 V028 = Was hinter dem „#“ steht, gilt als Kommentar und erscheint auf keiner Seite.
     .help = Soll das zum Text gehören, setzen Sie den ganzen Text in Anführungszeichen. Ein Kommentar steht besser in einer eigenen Zeile.
+V029 = Die eigene Angabe „{ $key }“ erscheint auf keiner Seite.
+    .help = Eigene Angaben stehen im Kopf einer Vereinbarung, ohne Einrückung. Alles andere passt in „anmerkung“ oder in den Text.
 
 # 1xx: Bezüge
 V101 = { $kind ->
@@ -234,6 +245,16 @@ V111 = { $cause ->
     }
 V112 = Die Beziehung nennt weder eine Vereinbarung noch einen Text.
     .help = Ergänzen Sie „zu: …“ mit dem Titel der anderen Vereinbarung oder „text: …“ mit Worten.
+V113 = { $cause ->
+        [easy] Diesen Text in Leichter Sprache zeigt keine Seite. Nur Vereinbarungen haben einen.
+        [first] Diese Übersetzung zeigt keine Seite. Ihre Sprache ist die des Katalogs.
+       *[other] Diese Übersetzung zeigt keine Seite. Ihre Sprache ist nicht eingeschaltet.
+    }
+    .help = { $cause ->
+        [easy] Übernehmen Sie den Text in die Datei, zu der er gehört, oder streichen Sie die Datei.
+        [first] Übernehmen Sie den Text in die Datei ohne den Zusatz im Namen, oder streichen Sie die Datei.
+       *[other] Ergänzen Sie in verbund.yaml „weitere_sprachen: [{ $cause }]“, oder streichen Sie die Datei.
+    }
 
 # 2xx: Texte
 V201 = HTML wird nicht ausgeführt, sondern als Text gezeigt: { $html }
@@ -260,6 +281,11 @@ V207 = { $cause ->
         [bullet] Beginnen Sie jeden Eintrag mit „- “ in einer eigenen Zeile.
        *[heading] Schreiben Sie ein Leerzeichen dahinter: ## Überschrift
     }
+V208 = Die verlinkte Seite hat keine Stelle „#{ $place }“. Der Link führt an ihren Anfang.
+    .help = { $near ->
+        [none] Stellen heißen wie die Überschriften der Seite, klein und mit Bindestrichen: „Unser Ziel“ ist #unser-ziel.
+       *[other] Gemeint ist vielleicht „#{ $near }“.
+    }
 
 # 3xx: Einstellungen und Design
 V301 = Dem Katalog fehlt die Datei „verbund.yaml“.
@@ -268,6 +294,8 @@ V302 = „{ $value }“ taugt nicht als Adresse der Website.
     .help = Erwartet wird zum Beispiel https://kreis.example/ oder https://kreis.example/zusammenarbeit/
 V303 = Die Sprache „{ $value }“ gibt es nicht.
     .help = Möglich sind „de“ und „en“.
+V304 = Das Design „{ $name }“ gibt es nicht.
+    .help = Es liegt im Katalog im Ordner themes/{ $name }/. Ohne die Angabe „thema“ gilt das eingebaute.
 
 V310 = { $section ->
         [barrierefreiheit] Der Abschnitt „barrierefreiheit“ fehlt. Ohne ihn gibt es keine Erklärung zur Barrierefreiheit.
@@ -332,8 +360,13 @@ V403 = Der Austritt „{ $until }“ liegt vor dem Beitritt.
     .help = Prüfen Sie „beitritt“ und „austritt“. Vermutlich ist eine Jahreszahl vertippt.
 
 # 5xx: Adressen
-V501 = Die Adresse { $address } ist schon vergeben.
-    .help = Wählen Sie einen anderen Dateinamen, oder streichen Sie die frühere Kennung.
+V501 = { $other ->
+        [none] Die Adresse { $address } ist schon vergeben.
+       *[other] Die Adresse { $address } gehört schon zu „{ $other }“.
+    }
+    .help = Wählen Sie einen anderen Dateinamen oder eine andere „art“, oder streichen Sie die frühere Kennung. Große und kleine Buchstaben zählen in Adressen gleich.
+V502 = „{ $value }“ taugt nicht als frühere Adresse.
+    .help = Möglich sind ein früherer Dateiname ohne „.md“ (alte-vereinbarung) und eine Adresse dieser Website (/alt/vereinbarung/).
 
 # 6xx: Import
 V601 = Die Angabe „{ $key }“ ist hier nicht bekannt.

@@ -64,6 +64,9 @@ failed_foreign =
 failed_overlap =
     Error: The output folder `{ $output }` and the catalogue `{ $catalogue }` lie in each other.
     Nothing was written. Choose a folder outside the catalogue with -o.
+failed_epoch =
+    Error: SOURCE_DATE_EPOCH is `{ $value }`, which is no point in time.
+    Expected is the number of seconds since 1 January 1970. An as-of date can also be given with --as-of.
 failed_missing =
     Error: There is no `{ $path }`.
     Check the spelling and the folder in which you run the command.
@@ -91,7 +94,13 @@ V006 = The file name `{ $id }` cannot be an address.
     .help = Small letters from a to z, digits and single dashes are allowed.
     .suggestion = possible is `{ $suggestion }.md`
 V007 = The id `{ $id }` is already that of the file `{ $other }`.
-    .help = The file name is part of the address. Rename one of the two files.
+    .help = { $kind ->
+        [group] Give one of the two groups another `id`.
+        [source] Give one of the two sources another `id`.
+       *[other] The file name is part of the address. Rename one of the two files.
+    }
+V008 = The name of the file `{ $path }` contains a character that is not possible everywhere.
+    .help = Rename the file or its folder. A backslash `\` and unreadable characters are not possible.
 V010 = { $cause ->
         [colon] A colon in the text separates two keys here.
         [tab] The line is indented with a tab.
@@ -177,6 +186,8 @@ V027 = The three dashes end the keys here. What stands below them is not read.
     .help = Remove this line.
 V028 = What stands behind the `#` counts as a comment and appears on no page.
     .help = If it belongs to the text, put the whole text in quotation marks. A comment is better on a line of its own.
+V029 = The free key `{ $key }` appears on no page.
+    .help = Free keys stand at the top of an agreement, without indentation. Anything else fits into `note` or the text.
 
 # 1xx: references
 V101 = { $kind ->
@@ -234,6 +245,16 @@ V111 = { $cause ->
     }
 V112 = The relation names neither an agreement nor a text.
     .help = Add `to: …` with the title of the other agreement or `text: …` with words.
+V113 = { $cause ->
+        [easy] No page shows this text in easy language. Only agreements have one.
+        [first] No page shows this translation. Its language is that of the catalogue.
+       *[other] No page shows this translation. Its language is not switched on.
+    }
+    .help = { $cause ->
+        [easy] Move the text into the file it belongs to, or remove the file.
+        [first] Move the text into the file without the ending in its name, or remove the file.
+       *[other] Add `languages: [{ $cause }]` to verbund.yaml, or remove the file.
+    }
 
 # 2xx: texts
 V201 = HTML is not executed but shown as text: { $html }
@@ -259,6 +280,11 @@ V207 = { $cause ->
         [columns] Three dashes stand for each column, for example with two: |---|---|
         [bullet] Begin every item with `- ` on a line of its own.
        *[heading] Write a space behind it: ## Heading
+    }
+V208 = The linked page has no place `#{ $place }`. The link leads to its beginning.
+    .help = { $near ->
+        [none] Places are called like the headings of the page, small and with dashes: "Our aim" is #our-aim.
+       *[other] Perhaps `#{ $near }` was meant.
     }
 
 # 3xx: settings and theme
@@ -320,6 +346,8 @@ V319 = { $missing ->
        *[both] The keys `publisher` and `contact` are missing. The imprint stays empty, and nobody can report a mistake.
     }
     .help = Add them and `profile: public_body`. If the catalogue is only a trial, write `profile: example`.
+V304 = There is no theme `{ $name }`.
+    .help = It lies in the catalogue in the folder themes/{ $name }/. Without the key `theme` the built-in one is used.
 
 # 4xx: rules
 V401 = The end `{ $end }` lies before the beginning.
@@ -331,8 +359,13 @@ V403 = The exit `{ $until }` lies before the entry.
     .help = Check `since` and `until`. Probably a year is mistyped.
 
 # 5xx: addresses
-V501 = The address { $address } is already taken.
-    .help = Choose another file name, or remove the former id.
+V501 = { $other ->
+        [none] The address { $address } is taken already.
+       *[other] The address { $address } belongs to `{ $other }` already.
+    }
+    .help = Choose another file name or another `kind`, or remove the former id. Capital and small letters count alike in addresses.
+V502 = `{ $value }` does not work as a former address.
+    .help = Possible are a former file name without `.md` (old-agreement) and an address of this site (/old/agreement/).
 
 # 6xx: import
 V601 = The key `{ $key }` is not known here.

@@ -1,7 +1,7 @@
 //! The house is as `docs/ARCHITECTURE.md` says: modules stand in the order of their dependencies,
 //! and only some touch the world.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -44,6 +44,40 @@ fn collect(path: &Path, files: &mut Vec<PathBuf>) {
     }
 }
 
+/// What a text names directly below `crate::`, alone or in a group.
+fn used(text: &str) -> BTreeSet<String> {
+    let code: Vec<&str> = text.lines().filter(|line| !line.trim_start().starts_with("//")).collect();
+    let code = code.join("\n");
+    let word = |text: &str| text.trim_start().chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect::<String>();
+    let mut out = BTreeSet::new();
+    for (at, before) in code.match_indices("crate::") {
+        let rest = &code[at + before.len()..];
+        let Some(group) = rest.strip_prefix('{') else {
+            out.insert(word(rest));
+            continue;
+        };
+        let (mut depth, mut begins) = (1, true);
+        for (at, c) in group.char_indices() {
+            if begins && depth == 1 {
+                out.insert(word(&group[at..]));
+            }
+            begins = c == ',';
+            depth += i32::from(c == '{') - i32::from(c == '}');
+            if depth == 0 {
+                break;
+            }
+        }
+    }
+    out
+}
+
+#[test]
+fn what_is_used_is_found_in_groups_too() {
+    let text = "use crate::a::{b, c};\nuse crate::{d, e::{f, g}, h};\n// crate::i::j\nlet x = crate::k::l;\nuse crate::m;\n";
+    let found = used(text);
+    assert_eq!(found.iter().map(String::as_str).collect::<Vec<_>>(), ["a", "d", "e", "h", "k", "m"]);
+}
+
 #[test]
 fn a_module_uses_only_modules_above_it() {
     let order = modules();
@@ -51,10 +85,9 @@ fn a_module_uses_only_modules_above_it() {
     for (module, files) in texts() {
         let own = order.iter().position(|m| *m == module).expect("a module of the map");
         for (path, text) in files {
-            for used in order.iter().skip(own + 1) {
-                if text.contains(&format!("crate::{used}::")) || text.contains(&format!("use crate::{used};")) {
-                    faults.push(format!("{} uses {used}, which stands below it", path.display()));
-                }
+            let used = used(&text);
+            for used in order.iter().skip(own + 1).filter(|module| used.contains(module.as_str())) {
+                faults.push(format!("{} uses {used}, which stands below it", path.display()));
             }
         }
     }
@@ -91,21 +124,32 @@ fn every_file_says_what_it_is() {
     assert!(silent.is_empty(), "{silent:?}");
 }
 
-#[test]
-fn no_site_word_is_missing_in_either_language() {
-    for language in ["de", "en"] {
-        let text = fs::read_to_string(folder(&format!("themes/default/strings/{language}.ftl"))).expect("the readers' words");
-        let keys = |text: &str| -> Vec<String> {
-            text.lines()
-                .filter_map(|l| l.split_once(" ="))
-                .map(|(k, _)| k.to_string())
-                .filter(|k| !k.is_empty() && k.chars().all(|c| c.is_alphanumeric() || c == '_'))
-                .collect()
+/// The messages of a string file and their attributes: `V001`, `V001.help`, `nav_topics`.
+fn keys(file: &str) -> BTreeSet<String> {
+    let text = fs::read_to_string(folder(file)).expect("a string file");
+    let mut message = String::new();
+    let mut out = BTreeSet::new();
+    for line in text.lines() {
+        let Some((key, _)) = line.split_once(" =") else { continue };
+        let is_name = |key: &str| !key.is_empty() && key.chars().all(|c| c.is_ascii_alphanumeric() || "-_".contains(c));
+        match key.trim_start().strip_prefix('.') {
+            Some(attribute) if is_name(attribute) => out.insert(format!("{message}.{attribute}")),
+            None if is_name(key) => {
+                message = key.to_string();
+                out.insert(message.clone())
+            }
+            _ => continue,
         };
-        let german = fs::read_to_string(folder("themes/default/strings/de.ftl")).expect("the readers' words");
-        let (mut own, mut other) = (keys(&text), keys(&german));
-        own.sort();
-        other.sort();
-        assert_eq!(own, other, "{language}");
+    }
+    out
+}
+
+#[test]
+fn no_word_is_missing_in_either_language() {
+    for place in ["themes/default/strings", "src/strings"] {
+        let (german, english) = (keys(&format!("{place}/de.ftl")), keys(&format!("{place}/en.ftl")));
+        assert!(german.len() > 100, "{place} has words");
+        let odd: Vec<&String> = german.symmetric_difference(&english).collect();
+        assert!(odd.is_empty(), "in one language only, in {place}: {odd:?}");
     }
 }

@@ -6,7 +6,7 @@ use std::path::Path;
 
 use walkdir::WalkDir;
 
-use crate::support::{TODAY, check_tree, folder, render, run};
+use crate::support::{EXAMPLE_SITE, TODAY, check_tree, folder, render, run, run_at};
 
 /// Copies the example catalogue into a folder of the test.
 fn catalogue(into: &Path) {
@@ -122,7 +122,9 @@ fn exit_codes_keep_the_contract() {
         (&["check", "nirgends"], 3),
         (&["bild"], 2),
         (&["build", "--as-of", "gestern"], 2),
-        (&["build", "-o", "content"], 3),
+        (&["build", "-o", "content"], 2),
+        (&["check", "--lang", "xx"], 2),
+        (&["check", "--base-url", "kreis.example"], 2),
         (&["--help"], 0),
         (&["--version"], 0),
         (&["completions", "bash"], 0),
@@ -133,6 +135,18 @@ fn exit_codes_keep_the_contract() {
     fs::write(dir.path().join("content/fremd.txt"), "").expect("a file");
     assert_eq!(run(&["check"], dir.path()).status.code(), Some(0), "a warning is no error");
     assert_eq!(run(&["check", "--strict"], dir.path()).status.code(), Some(1), "but it is with --strict");
+    assert_eq!(stderr(&run(&["check", "--quiet"], dir.path())), "");
+    let strict = run(&["check", "--quiet", "--strict"], dir.path());
+    assert!(stderr(&strict).contains("Warnung[V003]"), "what fails is told: {}", stderr(&strict));
+}
+
+#[test]
+fn an_environment_without_sense_is_wrong_usage() {
+    let dir = tempfile::tempdir().expect("a folder");
+    copy(&folder("tests/cases/base"), &dir.path().join("content"));
+    let output = run_at("gestern", &["check"], dir.path());
+    assert_eq!(output.status.code(), Some(2));
+    assert!(stderr(&output).contains("SOURCE_DATE_EPOCH ist „gestern“"), "{}", stderr(&output));
 }
 
 #[test]
@@ -146,9 +160,11 @@ fn messages_speak_english_when_asked() {
 
 #[test]
 fn the_order_of_files_does_not_matter() {
-    let tree = || verbund::source::read(&folder("tests/cases/base")).expect("the base catalogue");
-    let straight = render(&check_tree(tree(), TODAY));
-    let mut reversed = tree();
-    reversed.files.reverse();
-    assert!(render(&check_tree(reversed, TODAY)) == straight);
+    let mut tree = verbund::source::read(&folder("content")).expect("the example catalogue");
+    let backwards = |path: &str| path.chars().rev().collect::<String>();
+    tree.files.sort_by_key(|file| backwards(file.path.as_str()));
+    let shuffled = render(&check_tree(tree, TODAY));
+    let differ: Vec<&String> = EXAMPLE_SITE.keys().filter(|path| shuffled.get(*path) != EXAMPLE_SITE.get(*path)).collect();
+    assert!(differ.is_empty(), "{differ:?}");
+    assert_eq!(shuffled.len(), EXAMPLE_SITE.len());
 }

@@ -185,6 +185,15 @@ fn a_mistake_in_the_writing_is_told_once() {
 }
 
 #[test]
+fn a_draft_is_left_out_with_its_translation() {
+    let draft = "---\ntitel: A\nzusammenfassung: Ein Satz.\nthema: bildung\npartner: [Kamen, Bönen]\nentwurf: ja\n---\n";
+    let files = [("agreements/a.md", draft), ("agreements/a.ls.md", "---\ntitel: A\n---\n[x](nirgends.md)\n")];
+    let checked = crate::support::check(&files);
+    assert_eq!(report(&checked), "");
+    assert_eq!(checked.catalogue.translations().count(), 0);
+}
+
+#[test]
 fn a_mistyped_key_is_not_told_as_missing_too() {
     let files = [("agreements/a.md", "---\ntitel: A\nzusamenfassung: Ein Satz.\nthema: bildung\npartner: [Kamen, Bönen]\n---\n")];
     assert_eq!(codes(&crate::support::check(&files).diagnostics), ["V013"]);

@@ -6,8 +6,7 @@ const SETTINGS: &str =
     "titel: Prüfkatalog\nadresse: https://pruefung.example/\nsprache: de\nweitere_sprachen: [en]\nprofil: beispiel\n";
 const GERMAN: &str = "---\ntitel: Rettungsdienst\nzusammenfassung: Zwei Städte teilen sich den Rettungsdienst.\nthema: bildung\npartner: [Kamen, Bönen]\n---\n## Zweck\nHilfe.[^1] [Thema](/themen/bildung/)\n\n[^1]: Immer.\n";
 const ENGLISH: &str = "---\ntitle: Ambulance service\nsummary: Two towns share the ambulance service.\n---\n## Purpose\nHelp.\n";
-const EASY: &str =
-    "---\ntitel: Kranken-Wagen\n---\n## Zweck\nKamen und Bönen haben zusammen Kranken-Wagen.[^1]\n\n[^1]: Immer.\n";
+const EASY: &str = "---\ntitel: Kranken-Wagen\n---\n## Zweck\nKamen und Bönen haben zusammen Kranken-Wagen.[^1] [Oben](#zweck)\n\n[^1]: Immer.\n";
 
 fn site() -> Site {
     let files = [
@@ -74,4 +73,18 @@ fn easy_language_stands_beside_the_text_with_ids_of_its_own() {
 fn a_translation_of_nothing_is_told() {
     let checked = check(&[("agreements/fehlt.en.md", ENGLISH)]);
     assert_eq!(codes(&checked.diagnostics), ["V110"]);
+}
+
+#[test]
+fn a_link_inside_a_text_in_easy_language_stays_in_it() {
+    let sheet = &site()["vereinbarungen/rettungsdienst/index.html"];
+    assert!(sheet.contains("<a href=\"#ls-zweck\">Oben</a>") && sheet.contains("id=\"ls-zweck\""), "{sheet}");
+}
+
+#[test]
+fn a_language_counts_once() {
+    let settings = SETTINGS.replace("[en]", "[en, de, en]");
+    let checked = check(&[("verbund.yaml", &settings)]);
+    assert_eq!(report(&checked), "");
+    assert_eq!(checked.settings.languages.len(), 2);
 }

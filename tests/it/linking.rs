@@ -171,10 +171,10 @@ fn links_in_texts_lead_to_pages() {
     let (_, site) = build(&[(
         "agreements/a.md",
         agreement("A", "partner: [Kamen, Bönen]")
-            + "[Kamen](../partners/kamen.md), [Thema](/themen/bildung/), [VHS](volkshochschule.md#zweck)\n",
+            + "[Kamen](../partners/kamen.md), [Thema](/themen/bildung/), [VHS](volkshochschule.md#s-participants)\n",
     )]);
     let html = &site["vereinbarungen/a/index.html"];
-    for target in ["/partner/kamen/", "/themen/bildung/", "/vereinbarungen/volkshochschule/#zweck"] {
+    for target in ["/partner/kamen/", "/themen/bildung/", "/vereinbarungen/volkshochschule/#s-participants"] {
         assert!(html.contains(&format!("href=\"{target}\"")), "{target}");
     }
 }
@@ -247,5 +247,51 @@ fn a_group_keeps_its_number_under_either_key() {
             build(&[("agreements/a.md", agreement("A", &format!("partner: [Unna, {{{key}: nachbarn, anzahl: 10}}]")))]);
         let a = the_a(&checked);
         assert!(matches!(&a.participations[1].who, Who::Group { count: Some(count), .. } if &**count == "10"), "{key}");
+    }
+}
+
+#[test]
+fn no_file_is_lost_to_another_at_its_address() {
+    let faults = |files: &[(&str, &str)]| -> Vec<(String, String)> {
+        let told = check(files).diagnostics;
+        told.iter().map(|d| (d.code.as_str().to_string(), d.location.path.to_string())).collect()
+    };
+    let taken = |path: &str| vec![("V501".to_string(), path.to_string())];
+    assert_eq!(faults(&[("files/Plan.pdf", ""), ("files/plan.pdf", "")]), taken("files/plan.pdf"), "case does not count");
+    assert_eq!(faults(&[("files/plan", ""), ("dateien/plan/a.pdf", "")]), taken("files/plan"), "a folder is in the way");
+    assert_eq!(faults(&[("dateien/plan", ""), ("files/plan/a.pdf", "")]), taken("files/plan/a.pdf"), "a file is in the way");
+    let page = "---\ntitel: Dateien\n---\n";
+    assert_eq!(faults(&[("pages/dateien.md", page), ("files/index.html", "")]), taken("files/index.html"));
+}
+
+#[test]
+fn annexes_of_any_name_are_reached() {
+    let links = "[a](../files/Plan%20S%C3%BCd%20%232.pdf) [b](<../files/Plan Süd #2.pdf>) [c](/dateien/100%.pdf) [d](../files/100%25.pdf)";
+    let text = agreement("A", "partner: [Kamen, Bönen]\ndokumente:\n  - {titel: Plan, datei: \"Plan Süd #2.pdf\"}") + links;
+    let files = [("agreements/a.md", &*text), ("files/Plan Süd #2.pdf", ""), ("files/100%.pdf", "")];
+    let checked = check(&files);
+    // A sign for a part of a page is one, unless it is written as %23.
+    assert_eq!(codes(&checked.diagnostics), ["V203"], "{}", report(&checked));
+    let html = &render(&checked)["vereinbarungen/a/index.html"];
+    assert_eq!(html.matches("href=\"/dateien/Plan%20S%C3%BCd%20%232.pdf\"").count(), 2, "{html}");
+    assert_eq!(html.matches("href=\"/dateien/100%25.pdf\"").count(), 2, "{html}");
+    assert!(checked.plan.files.iter().any(|file| file.path == "dateien/Plan Süd #2.pdf"));
+}
+
+#[test]
+fn former_addresses_of_every_shape_lead_on() {
+    let page = "---\ntitel: Über uns\nfruehere_ids: [wir, /alt/ueber.html]\n---\n".to_string();
+    let (_, site) = build(&[
+        ("agreements/a.md", agreement("A", "partner: [Kamen, Bönen]\naliase: [alte-a, /alt/a/, /alt/b]")),
+        ("pages/ueber-uns.md", page),
+    ]);
+    for (from, to) in [
+        ("vereinbarungen/alte-a/index.html", "/vereinbarungen/a/"),
+        ("alt/a/index.html", "/vereinbarungen/a/"),
+        ("alt/b/index.html", "/vereinbarungen/a/"),
+        ("wir/index.html", "/ueber-uns/"),
+        ("alt/ueber.html", "/ueber-uns/"),
+    ] {
+        assert!(site.get(from).is_some_and(|html| html.contains(&format!("url={to}\""))), "{from}");
     }
 }

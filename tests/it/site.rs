@@ -148,7 +148,7 @@ fn no_word_is_missing_from_the_pages() {
 #[test]
 fn the_site_works_below_a_folder() {
     let options = verbund::settings::Options {
-        base_url: Some("https://kreis.example/zusammen/arbeit".to_string()),
+        base_url: verbund::settings::BaseUrl::parse("https://kreis.example/zusammen/arbeit"),
         ..crate::support::options(crate::support::TODAY)
     };
     let tree = verbund::source::read(&crate::support::folder("tests/cases/base")).expect("the base catalogue");

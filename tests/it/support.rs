@@ -79,12 +79,17 @@ pub static EXAMPLE_SITE: LazyLock<Site> = LazyLock::new(|| render(&EXAMPLE));
 
 /// Runs the program as a user would, in German and with a fixed day.
 pub fn run(args: &[&str], working_folder: &Path) -> Output {
+    run_at("1793491200", args, working_folder)
+}
+
+/// As [`run`], with the seconds of another moment.
+pub fn run_at(epoch: &str, args: &[&str], working_folder: &Path) -> Output {
     Command::new(env!("CARGO_BIN_EXE_verbund"))
         .args(args)
         .current_dir(working_folder)
         .env_clear()
         .env("LANG", "de_DE.UTF-8")
-        .env("SOURCE_DATE_EPOCH", "1793491200")
+        .env("SOURCE_DATE_EPOCH", epoch)
         .output()
         .expect("the program was built by cargo")
 }

@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use super::{Head, Page, counts};
 use crate::catalogue::model::AgreementId;
-use crate::document::choice::{PageKind, Status};
+use crate::document::choice::Status;
 use crate::emit::context::{BodyView, Context, CountView, FILM_PLACE, LinkView};
 use crate::plan;
 use crate::plan::route::Route;
@@ -50,7 +50,7 @@ struct FilmView {
 
 pub fn page(context: &Context<'_>) -> Page {
     let catalogue = context.catalogue;
-    let text = catalogue.pages().find(|(_, page)| page.document.kind == PageKind::Home).map(|(_, page)| page);
+    let text = catalogue.home_page().map(|id| catalogue.page(id));
     let settings = context.settings;
     let subtitle = settings.subtitle.as_deref().unwrap_or_default();
     let title = if subtitle.is_empty() { settings.title.to_string() } else { subtitle.to_string() };

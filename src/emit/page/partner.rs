@@ -107,7 +107,7 @@ pub fn page(context: &Context<'_>, id: PartnerId) -> Page {
     let partner = catalogue.partner(id);
     let document = &partner.document;
     let ids = catalogue.agreements_of(id);
-    let through_group = |a: &&AgreementId| catalogue.agreement(**a).parties.iter().any(|p| p.partner == id && p.through_group);
+    let through_group = |a: &&AgreementId| catalogue.agreement(**a).party(id).is_some_and(|party| party.through_group);
     let neighbours = neighbours(context, id);
     let said = context.said(&document.head, partner.name(), document.summary.as_ref(), &document.body);
     let description = said.summary.unwrap_or(partner.name());
@@ -145,8 +145,8 @@ pub fn page(context: &Context<'_>, id: PartnerId) -> Page {
         neighbours,
         topics: topic_counts(context, id),
     };
-    let performed: Vec<AgreementId> = catalogue.performed_by(id).iter().copied().filter(|a| !ids.contains(a)).collect();
-    let known = |a: &AgreementId| ids.contains(a) || performed.contains(a);
+    let performed: Vec<AgreementId> = catalogue.performed_by(id).iter().copied().filter(|a| !is_in(ids, a)).collect();
+    let known = |a: &AgreementId| is_in(ids, a) || is_in(&performed, a);
     let mentioned: Vec<AgreementId> = catalogue.mentioning(id).iter().copied().filter(|a| !known(a)).collect();
     Page::new("partner.html", &view)
         .with("sections", sections(context, id))
@@ -170,7 +170,7 @@ fn sentence(context: &Context<'_>, id: PartnerId) -> String {
         closest.into_iter().filter(|(_, count)| *count > 1).map(|(other, count)| (name(other), count)).collect();
     let own = name(id);
     let agreements = catalogue.agreements_of(id);
-    let performs = catalogue.performed_by(id).iter().filter(|a| agreements.is_empty() || agreements.contains(a)).count();
+    let performs = catalogue.performed_by(id).iter().filter(|a| agreements.is_empty() || is_in(agreements, a)).count();
     sentence::cooperation(
         &Cooperation { name: &own, agreements: agreements.len(), partners, closest: &closest, performs },
         context.strings(),
@@ -180,12 +180,15 @@ fn sentence(context: &Context<'_>, id: PartnerId) -> String {
 /// The agreements of its neighbours that a partner could join.
 fn open_to_join(context: &Context<'_>, id: PartnerId) -> Vec<AgreementId> {
     let catalogue = context.catalogue;
-    let own = catalogue.agreements_of(id);
-    let near = |agreement: &Agreement| {
-        agreement.parties.iter().any(|p| catalogue.neighbours(id).iter().any(|(other, _)| *other == p.partner))
-    };
+    let (own, neighbours) = (catalogue.agreements_of(id), catalogue.neighbours(id));
+    let is_neighbour = |party: &Party| neighbours.binary_search_by_key(&party.partner, |(other, _)| *other).is_ok();
     let open = catalogue.open_to_join().iter().copied();
-    open.filter(|a| !own.contains(a) && near(catalogue.agreement(*a))).collect()
+    open.filter(|a| !is_in(own, a) && catalogue.agreement(*a).parties.iter().any(is_neighbour)).collect()
+}
+
+/// Whether an agreement stands in a list of the catalogue, all of which are sorted.
+fn is_in(list: &[AgreementId], id: &AgreementId) -> bool {
+    list.binary_search(id).is_ok()
 }
 
 /// The kind of a partner in the words of its source, or in ours.
