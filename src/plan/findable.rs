@@ -13,7 +13,7 @@ pub const ENTRIES_PER_FILE: usize = 20;
 /// The text of so many things of usual length (a page of print) shares a file of words.
 const USUAL_PER_WORDS: usize = 1500;
 /// The same for the file of places; both keep these files below 100 kB when compressed.
-const USUAL_PER_PLACES: usize = 400;
+const USUAL_PER_PLACES: usize = 700;
 /// The bytes of a text of usual length.
 const USUAL: usize = 2000;
 

@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { extname, join, normalize } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { chromium } from 'playwright-core';
 
 const TYPES = {
@@ -10,15 +11,17 @@ const TYPES = {
   '.xml': 'application/xml', '.txt': 'text/plain',
 };
 
-/** Serves a folder on a free port of the loopback; gives the address and a way to stop. */
+/** Serves a folder on a free port of the loopback, texts compressed as static hosts do; gives the address and a way to stop. */
 export async function serve(folder) {
   const server = createServer((request, response) => {
     const path = normalize(decodeURIComponent(new URL(request.url, 'http://x').pathname));
     const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
     try {
       if (!statSync(file).isFile()) throw new Error('no file');
-      response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' });
-      response.end(readFileSync(file));
+      const type = TYPES[extname(file)] ?? 'application/octet-stream';
+      const packed = type !== 'application/octet-stream' && request.headers['accept-encoding']?.includes('gzip');
+      response.writeHead(200, { 'content-type': type, ...(packed && { 'content-encoding': 'gzip' }) });
+      response.end(packed ? gzipSync(readFileSync(file)) : readFileSync(file));
     } catch {
       response.writeHead(404, { 'content-type': TYPES['.html'] });
       response.end(readFileSync(join(folder, '404.html')));
@@ -29,10 +32,10 @@ export async function serve(folder) {
 }
 
 /** Starts Chromium without anything that would ask foreign servers. */
-export function launch() {
+export function launch(...further) {
   return chromium.launch({
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', ...further],
   });
 }
 

@@ -4,7 +4,12 @@
 const form = document.querySelector('form.finder');
 const words = JSON.parse(form.dataset.words);
 const everything = form.dataset.scope === 'all';
+/** So many results are shown at once. */
 const SHOWN = 20;
+const FIRST = 2;
+/** A facet with more choices than this shows the most frequent; the others are found by typing. */
+const MOST_CHOICES = 200;
+const FREQUENT = 40;
 
 const status = document.querySelector('.finder-count');
 const chosen = document.querySelector('.finder-chosen');
@@ -18,6 +23,7 @@ const facets = [...form.querySelectorAll('[data-facet]')].map((place) => ({
   place,
   choices: [...place.querySelectorAll('input[type=checkbox]:not([data-all])')].map((box) => ({
     box,
+    item: box.closest('li'),
     label: box.parentElement.querySelector('.choice-label'),
     count: box.parentElement.querySelector('.choice-count'),
   })),
@@ -55,76 +61,115 @@ async function ofThing(name, thing) {
 
 // ── The state: what the form says, and the address ───────────────────────────────────────────────────────────
 
-const number = (n) => n.toLocaleString(document.documentElement.lang);
+const { format: number } = new Intl.NumberFormat(document.documentElement.lang);
 const fill = (text, n, what = '') => text.replace('{n}', number(n)).replace('{what}', what);
 const things = (n) => fill(n === 1 ? words.one : words.other, n);
 const labelOf = (box) => box.parentElement.querySelector('.choice-label').textContent;
 
+const question = form.querySelector('#finder-q');
+const order = form.querySelector('#finder-order');
+
+/** Which choice a box stands for, and which box an address means. */
+const choiceOf = new Map();
+const boxOf = new Map();
+facets.forEach(({ choices, all }, f) => {
+  choices.forEach(({ box }, n) => {
+    choiceOf.set(box, { f, n });
+    boxOf.set(`${box.name}=${box.value}`, box);
+  });
+  if (all) boxOf.set(`${all.name}=${all.value}`, all);
+});
+
+/** The boxes that are ticked, in the order in which they were. */
+const ticked = new Set();
+function tick(box, on) {
+  box.checked = on;
+  ticked[on ? 'add' : 'delete'](box);
+}
+
 function state() {
+  const picked = facets.map(() => new Set());
+  for (const box of ticked) {
+    const choice = choiceOf.get(box);
+    if (choice) picked[choice.f].add(choice.n);
+  }
+  // „All of them“ says nothing about a single one.
+  const telling = [...ticked].filter((box) => choiceOf.has(box) || facets.some((facet, f) => facet.all === box && picked[f].size > 1));
   return {
-    question: form.elements.q.value.trim(),
-    order: form.elements.namedItem(words.sort)?.value ?? '',
-    picked: facets.map(({ choices }) => new Set(choices.flatMap(({ box }, n) => (box.checked ? [n] : [])))),
-    all: facets.map(({ all }) => all?.checked ?? false),
+    question: question.value.trim(),
+    order: order.value,
+    picked,
+    all: facets.map(({ all }) => ticked.has(all)),
+    tags: telling.map((box) => ({ text: labelOf(box), box })),
   };
 }
 
 /** The state as an address; what stands as it was at the beginning is left out. */
-function address() {
+function address(now) {
   const said = new URLSearchParams();
-  for (const [name, value] of new FormData(form)) {
-    if (value.trim() !== '') said.append(name, value.trim());
-  }
+  if (now.question !== '') said.append('q', now.question);
+  for (const box of ticked) said.append(box.name, box.value);
+  if (now.order !== '') said.append(order.name, now.order);
   return `${location.pathname}${said.size > 0 ? `?${said}` : ''}`;
 }
 
 /** Sets the form to what the address says. */
 function restore() {
   const said = new URLSearchParams(location.search);
-  form.elements.q.value = said.get('q') ?? '';
-  const order = form.elements.namedItem(words.sort);
-  if (order) order.value = [...order.options].some((o) => o.value === said.get(words.sort)) ? said.get(words.sort) : '';
-  for (const box of form.querySelectorAll('input[type=checkbox]')) box.checked = said.getAll(box.name).includes(box.value);
+  question.value = said.get('q') ?? '';
+  const wanted = said.get(order.name);
+  order.value = [...order.options].some(({ value }) => value === wanted) ? wanted : '';
+  for (const box of [...ticked]) tick(box, false);
+  for (const [name, value] of said) {
+    const box = boxOf.get(`${name}=${value}`);
+    if (box) tick(box, true);
+  }
 }
 
 // ── Counting ─────────────────────────────────────────────────────────────────────────────────────────────────
 
-/** What a thing has in a facet. */
-function had(facet, thing, known) {
-  return facet.kind ? [known.kindOf(thing)] : known.columns[facet.column][thing] ?? [];
+/** A column of lists as two rows of numbers: where each list begins, and all values. Quick to count. */
+function flat(lists) {
+  const starts = new Uint32Array(lists.length + 1);
+  lists.forEach((list, n) => {
+    starts[n + 1] = starts[n] + list.length;
+  });
+  return { starts, values: Uint16Array.from(lists.flat()) };
 }
 
-/** Whether a thing has what is picked in a facet: one of it, or all. */
-function passes(own, picked, all) {
-  if (picked.size === 0) return true;
-  if (!all) return own.some((choice) => picked.has(choice));
+/** Whether a thing has what is picked in a facet: one of it, or all. Things that are no agreements have a kind alone. */
+function passes({ starts, values }, thing, picked, wanted) {
   let met = 0;
-  for (const choice of own) met += picked.has(choice);
-  return met === picked.size;
+  for (let at = starts[thing]; at < starts[thing + 1]; at += 1) met += picked[values[at]];
+  return met >= wanted;
 }
 
 /**
- * The things that pass all facets, and for each choice how many there would be with it: a thing that fails in one
- * facet alone counts for the other choices of that facet.
+ * The things that pass all facets, and for each choice of the open ones how many there would be with it: a thing
+ * that fails in one facet alone counts for the other choices of that facet.
  */
 function narrow(found, { picked, all }, known) {
   const counts = facets.map(({ choices }) => new Uint32Array(choices.length));
+  const sets = picked.map((set, f) => Uint8Array.from(counts[f], (_, n) => (set.has(n) ? 1 : 0)));
+  const wanted = picked.map((set, f) => (set.size === 0 ? 0 : all[f] ? set.size : 1));
+  const asked = facets.flatMap((_, f) => (wanted[f] > 0 ? [f] : []));
+  const open = facets.flatMap(({ place }, f) => (place.open ? [f] : []));
   const left = [];
+  const count = (f, thing) => {
+    const { starts, values } = known.columns[f];
+    for (let at = starts[thing]; at < starts[thing + 1]; at += 1) counts[f][values[at]] += 1;
+  };
   for (const thing of found) {
     let failed = -1;
-    let own;
-    for (let f = 0; f < facets.length; f += 1) {
-      own = had(facets[f], thing, known);
-      if (passes(own, picked[f], all[f])) continue;
+    for (const f of asked) {
+      if (passes(known.columns[f], thing, sets[f], wanted[f])) continue;
       failed = failed === -1 ? f : -2;
       if (failed === -2) break;
     }
-    if (failed === -1) left.push(thing);
-    if (failed === -2) continue;
-    for (let f = failed === -1 ? 0 : failed; f < (failed === -1 ? facets.length : failed + 1); f += 1) {
-      if (failed === f && all[f]) continue; // with „all“ a further choice can only narrow
-      for (const choice of had(facets[f], thing, known)) counts[f][choice] += 1;
-    }
+    if (failed === -1) {
+      left.push(thing);
+      for (const f of open) count(f, thing);
+    } else if (failed !== -2 && !all[failed] && open.includes(failed)) count(failed, thing); // with „all“ a further choice only narrows
   }
   return { left, counts };
 }
@@ -135,24 +180,29 @@ let turn = 0;
 let announcing;
 
 /** What a question finds, or everything where there is none. */
-async function find(question, known) {
-  if (question === '') return { found: everything ? [] : known.columns[0].map((_, thing) => thing) };
-  const { results: hits, words: marks } = await (await index()).find(question);
+async function find(question, known, how) {
+  if (question === '') return { found: everything ? [] : known.everyone };
+  const { results: hits, words: marks } = await (await index()).find(question, how);
   const found = hits.map((hit) => hit.number);
-  return { found: everything ? found : found.filter((thing) => thing < known.columns[0].length), marks };
+  return { found: everything ? found : found.filter((thing) => thing < known.started.length), marks };
 }
 
-async function knowledge() {
+/** The columns of the facets in the order of the form, the beginnings, and of the search the kinds. */
+const knowledge = once(async () => {
   const { facets: all, started } = await columns();
-  const known = { columns: all, started };
+  const known = { started, everyone: started.map((_, thing) => thing) };
+  const ofKind = [];
   if (everything) {
-    const ends = [];
-    for (const { count } of (await index()).kinds) ends.push((ends.at(-1) ?? 0) + count);
-    known.kindOf = (thing) => ends.findIndex((end) => thing < end);
     known.kinds = (await index()).kinds;
+    known.kinds.forEach(({ count }, kind) => {
+      for (let n = 0; n < count; n += 1) ofKind.push([kind]);
+    });
+    known.kindOf = (thing) => ofKind[thing][0];
   }
+  const further = Array.from({ length: Math.max(0, ofKind.length - started.length) }, () => []);
+  known.columns = facets.map((facet) => flat(facet.kind ? ofKind : [...all[facet.column], ...further]));
   return known;
-}
+});
 
 function sorted(left, order, { started }) {
   if (order === words.byTitle) return left.toSorted((a, b) => a - b);
@@ -161,21 +211,23 @@ function sorted(left, order, { started }) {
   return left;
 }
 
-async function show() {
+async function show(now = state()) {
   const mine = ++turn;
-  const now = state();
   const idle = now.question === '' && now.picked.every((picked) => picked.size === 0);
   const usual = idle && (everything || now.order === '');
-  document.title = idle ? title : `${[now.question && `„${now.question}“`, ...tags().map(({ text }) => text)].filter(Boolean).join(', ')} – ${title}`;
+  document.title = idle ? title : `${[now.question && `„${now.question}“`, ...now.tags.map(({ text }) => text)].filter(Boolean).join(', ')} – ${title}`;
   form.classList.toggle('finder-idle', usual);
   nameOrders(now.question);
   try {
     const known = await knowledge();
+    if (now.question !== '') await showHastily(now, known, mine);
+    if (mine !== turn) return;
     const { found, marks } = await find(now.question, known);
     if (mine !== turn) return;
     const { left, counts } = narrow(found, now, known);
-    showCounts(counts);
-    showChosen();
+    recount = () => showCounts(narrow(found, now, known).counts, now.picked);
+    showCounts(counts, now.picked);
+    showChosen(now.tags);
     untouched.hidden = !usual;
     results.hidden = usual;
     more.hidden = true;
@@ -192,35 +244,44 @@ async function show() {
 
 /** Where words were asked for, the usual order is that of the best hits. */
 function nameOrders(question) {
-  const order = form.elements.namedItem(words.sort);
-  if (!order) return;
   order.options[0].textContent = question === '' ? words.alphabetical : words.best;
   order.options[3].hidden = question === '';
 }
 
+/** Counts again for the facets that are open by now; nothing before anything was chosen. */
+let recount;
+
 /** Writes the counts of the facets that can be seen; those of the others when they open. */
-function showCounts(counts) {
-  lastCounts = counts;
+function showCounts(counts, chosen) {
   facets.forEach((facet, f) => {
-    const picked = facet.choices.filter(({ box }) => box.checked).length;
+    const picked = chosen[f].size;
     facet.place.querySelector('.facet-picked').textContent = picked > 0 ? fill(words.picked, picked) : '';
     if (!facet.place.open) return;
-    const shown = facet.shown ?? [];
-    facet.choices.forEach(({ box, count }, n) => {
-      if (shown[n] !== counts[f][n]) count.textContent = number(counts[f][n]);
-      count.classList.toggle('choice-none', counts[f][n] === 0 && !box.checked);
+    showFrequent(facet, counts[f], chosen[f]);
+    facet.choices.forEach((choice, n) => {
+      if (choice.hidden || choice.shown === counts[f][n]) return;
+      choice.shown = counts[f][n];
+      choice.count.textContent = number(counts[f][n]);
+      choice.count.classList.toggle('choice-none', counts[f][n] === 0);
     });
-    facet.shown = counts[f];
   });
 }
-let lastCounts;
 
-/** What is chosen, each with the way to take it back. */
-function tags() {
-  return facets.flatMap(({ choices, all }) => {
-    const picked = choices.map(({ box }) => box).filter((box) => box.checked);
-    return (all?.checked && picked.length > 1 ? [...picked, all] : picked).map((box) => ({ text: labelOf(box), box }));
+/** Shows of very many choices those with the highest counts, those that are chosen, or those that were typed. */
+function showFrequent(facet, counts, chosen) {
+  const typed = facet.wanted?.length > 0;
+  const many = facet.choices.length > MOST_CHOICES;
+  if (!many && facet.wanted === undefined) return;
+  const least = many ? Math.max(1, counts.toSorted().at(-FREQUENT)) : 0;
+  let left = 0;
+  facet.choices.forEach((choice, n) => {
+    const fits = typed ? facet.wanted.every((word) => choice.folded.includes(word)) : counts[n] >= least && (!many || left < FREQUENT);
+    const hidden = !fits && !(chosen.has(n) && !typed);
+    if (hidden !== (choice.hidden ?? false)) choice.item.hidden = hidden;
+    choice.hidden = hidden;
+    left += !hidden;
   });
+  facet.place.querySelector('.facet-left').textContent = fill(words.left, left, number(facet.choices.length));
 }
 
 function button(text, hidden, act) {
@@ -237,18 +298,18 @@ function button(text, hidden, act) {
   return made;
 }
 
-function showChosen() {
-  const list = tags();
+/** What is chosen, each with the way to take it back. */
+function showChosen(list) {
   const rows = list.map(({ text, box }, n) =>
     button(text, words.remove, () => {
-      box.checked = false;
+      tick(box, false);
       changed();
       // The button is gone; the next one, or the results, take its place.
       requestAnimationFrame(() => (chosen.querySelectorAll('button')[Math.min(n, list.length - 2)] ?? status).focus());
     }));
   rows.forEach((row) => row.classList.add('finder-drop'));
   if (list.length > 1) rows.push(button(words.removeAll, '', () => {
-    for (const { box } of list) box.checked = false;
+    for (const { box } of list) tick(box, false);
     changed();
     status.focus();
   }));
@@ -273,11 +334,11 @@ function advise(left, found, now, known) {
   const nothing = left.length === 0 && (now.question !== '' || now.picked.some((picked) => picked.size > 0));
   advice.hidden = !nothing;
   if (!nothing) return;
-  const ways = tags().map(({ text, box }) => {
-    box.checked = false;
-    const { left: then } = narrow(found, state(), known);
-    box.checked = true;
-    return { text, n: then.length, act: () => { box.checked = false; } };
+  const ways = now.tags.map(({ text, box }) => {
+    const { f, n } = choiceOf.get(box) ?? {};
+    const picked = now.picked.map((set, facet) => (facet === f ? new Set([...set].filter((choice) => choice !== n)) : set));
+    const { left: then } = narrow(found, { picked, all: f === undefined ? now.all.map(() => false) : now.all }, known);
+    return { text, n: then.length, act: () => tick(box, false) };
   });
   const lead = document.createElement('p');
   lead.textContent = found.length === 0 && now.question !== '' ? fill(words.unknown, 0, now.question) : words.nothing;
@@ -293,7 +354,7 @@ function advise(left, found, now, known) {
   if (found.length > 0 && now.question !== '' && !everything) {
     const item = document.createElement('li');
     item.append(button(fill(words.withoutWords, 0, now.question), '', () => {
-      form.elements.q.value = '';
+      question.value = '';
       changed();
       status.focus();
     }));
@@ -306,8 +367,36 @@ function advise(left, found, now, known) {
 
 // ── The results ──────────────────────────────────────────────────────────────────────────────────────────────
 
+let hasty = [];
+
+/** Shows what the typed words alone find, while the rest of the index is on its way. */
+async function showHastily(now, known, mine) {
+  const { found, marks } = await find(now.question, known, { hasty: true });
+  if (mine !== turn || found.length === 0) return;
+  hasty = sorted(narrow(found, now, known).left, now.order, known).slice(0, FIRST);
+  untouched.hidden = true;
+  results.hidden = false;
+  await addEntries(hasty, marks, known, mine, true);
+}
+
+/** Shows a further part of the results; the very first at once. */
 async function showEntries(list, from, marks, known, mine) {
-  const part = list.slice(from, from + SHOWN);
+  const first = list.slice(0, FIRST);
+  const there = from === 0 && first.length === hasty.length && first.every((thing, n) => thing === hasty[n]);
+  if (from === 0 && !there) await addEntries(first, marks, known, mine, true);
+  hasty = [];
+  const done = Math.min(from + SHOWN, list.length);
+  await addEntries(list.slice(from === 0 ? FIRST : from, done), marks, known, mine, false);
+  if (mine !== turn) return;
+  more.hidden = done === list.length;
+  more.textContent = fill(words.more, Math.min(list.length - done, SHOWN));
+  more.onclick = async () => {
+    await showEntries(list, done, marks, known, mine);
+    results.children[done]?.querySelector('a').focus();
+  };
+}
+
+async function addEntries(part, marks, known, mine, anew) {
   const texts = await Promise.all(part.map((thing) => ofThing('entries', thing)));
   const mark = marks?.size > 0 ? (await engine()).mark : () => true;
   if (mine !== turn) return;
@@ -318,15 +407,8 @@ async function showEntries(list, from, marks, known, mine) {
     if (!places.map((place) => mark(place, marks)).some(Boolean)) unexplained.push([item, part[n]]);
     return item;
   });
-  if (from === 0) results.replaceChildren(...made);
+  if (anew) results.replaceChildren(...made);
   else results.append(...made);
-  const rest = list.length - from - part.length;
-  more.hidden = rest <= 0;
-  more.textContent = fill(words.more, Math.min(rest, SHOWN));
-  more.onclick = async () => {
-    await showEntries(list, from + SHOWN, marks, known, mine);
-    results.children[from + SHOWN]?.querySelector('a').focus();
-  };
   for (const [item, thing] of unexplained) explain(item, thing, marks);
 }
 
@@ -360,19 +442,24 @@ async function explain(item, thing, marks) {
 
 /** A step that „back“ undoes; while somebody types there is one step for the whole word. */
 function changed({ typing = false } = {}) {
-  const to = address();
-  if (to !== `${location.pathname}${location.search}`) history[typing ? 'replaceState' : 'pushState'](null, '', to);
-  show();
+  const now = state();
+  const to = address(now);
+  show(now);
+  // The answer comes first.
+  setTimeout(() => {
+    if (to !== `${location.pathname}${location.search}`) history[typing ? 'replaceState' : 'pushState'](null, '', to);
+  });
 }
 
 let typed;
 form.addEventListener('input', (event) => {
-  if (event.target.name !== 'q') return;
+  if (event.target !== question) return;
   clearTimeout(typed);
   typed = setTimeout(() => changed({ typing: true }), 150);
 });
 form.addEventListener('change', (event) => {
-  if (event.target.name && event.target.name !== 'q') changed();
+  if (event.target.type === 'checkbox') tick(event.target, event.target.checked);
+  if (event.target.type === 'checkbox' || event.target === order) changed();
 });
 form.addEventListener('submit', (event) => {
   event.preventDefault();
@@ -383,28 +470,32 @@ form.addEventListener('submit', (event) => {
     status.focus();
   }
 });
-form.elements.q.addEventListener('focus', () => index(), { once: true });
+question.addEventListener('focus', () => index(), { once: true });
 addEventListener('popstate', () => {
   restore();
   show();
 });
 // Counts of closed facets are written when they open.
-form.addEventListener('toggle', () => lastCounts && showCounts(lastCounts), true);
+form.addEventListener('toggle', ({ target }) => {
+  const facet = facets.find(({ place }) => place === target);
+  if (recount) recount();
+  else if (facet && target.open) showFrequent(facet, usualCounts(facet), new Set());
+}, true);
+
+/** The counts that the page came with. */
+function usualCounts({ choices }) {
+  return Uint32Array.from(choices, ({ count }) => Number(count.textContent.replace(/\D/g, '')));
+}
 
 // A long facet can be narrowed by typing; that is no condition and stays out of the address.
-for (const { place, choices } of facets) {
-  const field = place.querySelector('.facet-narrow');
+for (const facet of facets) {
+  const field = facet.place.querySelector('.facet-narrow');
   field?.addEventListener('input', async () => {
     const { fold } = await engine();
-    const wanted = fold(field.value);
-    let left = 0;
-    for (const { box, label: { textContent } } of choices) {
-      const label = fold(textContent).join(' ');
-      const shown = wanted.every((word) => label.includes(word));
-      box.closest('li').hidden = !shown;
-      left += shown;
-    }
-    place.querySelector('.facet-left').textContent = fill(words.left, left);
+    for (const choice of facet.choices) choice.folded ??= fold(choice.label.textContent).join(' ');
+    facet.wanted = fold(field.value);
+    if (recount) recount();
+    else showFrequent(facet, usualCounts(facet), new Set());
   });
   // Enter in that field does not send the form.
   field?.addEventListener('keydown', (event) => event.key === 'Enter' && event.preventDefault());

@@ -8,7 +8,7 @@ const NAME = 32;
 const ENDINGS = new Set(['', 'e', 'en', 'er', 'em', 'es', 'n', 's', 'ern', 'ens', 'ne', 'nen', 'innen']);
 const STRIPPED = ['ern', 'em', 'en', 'er', 'es', 'e', 'n', 's'];
 /** So many words of the catalogue may stand for one typed word. */
-const MOST_WORDS = 60;
+const MOST_WORDS = 24;
 
 const WORD = /[\p{L}\p{N}\p{M}\u00ad]+/gu;
 
@@ -74,6 +74,7 @@ class Index {
   #list; // all words, sorted, each between two line ends
   #starts; // where each word begins
   #places = new Map(); // the files of places that are here
+  #known = new Map(); // what typed words were found to mean
   #stop;
   #size; // how many things there are
   #titles; // how many words each title has
@@ -98,14 +99,16 @@ class Index {
 
   /**
    * What a question finds: the numbers of the things with their scores, best first, and all words that led to
-   * them. Several words narrow. A question without any word finds nothing.
+   * them. Several words narrow. A question without any word finds nothing. A hasty answer knows only the words
+   * as they were typed and with other endings; it needs few files of the index.
    */
-  async find(question) {
+  async find(question, { hasty = false } = {}) {
+    const least = hasty ? 0.9 : 0;
     const typed = fold(question);
     const telling = typed.filter((word) => !this.#stop.has(word));
     const words = new Set();
     const wanted = this.#units(telling.length > 0 ? telling : typed);
-    const found = await Promise.all(wanted.map((unit) => this.#unit(unit, words)));
+    const found = await Promise.all(wanted.map((unit) => this.#unit(unit, words, least)));
     const results = [];
     for (let number = 0; found.length > 0 && number < this.#size; number += 1) {
       const score = inAll(found, number);
@@ -142,28 +145,29 @@ class Index {
   }
 
   /** What one unit finds: the best of its ways for each thing; a word of the glossary a little less than what was typed. */
-  async #unit(ways, words) {
-    const found = await Promise.all(ways.map((way) => this.#all(way, words)));
+  async #unit(ways, words, least) {
+    const found = await Promise.all(ways.map((way) => this.#all(way, words, least)));
     return found.reduce((best, way) => best.map((score, number) => Math.max(score, way[number] * 0.9)));
   }
 
   /** The things that say all words of one way. */
-  async #all(way, words) {
-    const each = await Promise.all(way.map((word) => this.#word(word, words)));
+  async #all(way, words, least) {
+    const each = await Promise.all(way.map((word) => this.#word(word, words, least)));
     return each.length === 1 ? each[0] : each[0].map((_, number) => inAll(each, number) / each.length);
   }
 
   /** How well each thing says a word or one that stands for it; 0 where it does not. */
-  async #word(word, words) {
-    const matches = await this.#precise(word, this.#matches(word));
-    if (matches.size === 0) {
+  async #word(word, words, least) {
+    const all = await this.#precise(word, this.#matches(word));
+    const matches = [...all].filter(([, quality]) => quality >= least);
+    if (matches.length === 0) {
       const parts = this.#split(word);
-      if (!parts) return new Float32Array(this.#size);
-      const both = await this.#all(parts, words);
-      return both.some((score) => score > 0) ? both : this.#word(parts[0], words);
+      if (!parts || least > 0) return new Float32Array(this.#size);
+      const both = await this.#all(parts, words, least);
+      return both.some((score) => score > 0) ? both : this.#word(parts[0], words, least);
     }
     const scores = new Float32Array(this.#size);
-    await Promise.all([...matches].map(async ([index, quality]) => {
+    await Promise.all(matches.map(async ([index, quality]) => {
       words.add(this.#wordAt(index));
       await this.#saying(index, (number, places) => {
         scores[number] = Math.max(scores[number], quality * this.#weight(number, places));
@@ -194,6 +198,11 @@ class Index {
 
   /** The words of the catalogue that a typed word means, with how well: the word, its other endings, its beginnings, compounds with it; else one typing error. */
   #matches(word) {
+    if (!this.#known.has(word)) this.#known.set(word, this.#match(word));
+    return this.#known.get(word);
+  }
+
+  #match(word) {
     const matches = new Map();
     const add = (index, quality) => quality > (matches.get(index) ?? 0) && matches.set(index, quality);
     const root = stem(word);
@@ -214,7 +223,7 @@ class Index {
       for (const index of this.#containing(inner)) {
         const found = this.#wordAt(index);
         const last = found.lastIndexOf(inner);
-        if (last > 0) add(index, ENDINGS.has(found.slice(last + inner.length)) ? 0.65 : 0.4);
+        if (last > 0) add(index, (ENDINGS.has(found.slice(last + inner.length)) ? 0.5 : 0.3) + (0.2 * inner.length) / found.length);
       }
     }
     if (matches.size === 0 && word.length >= 4) this.#forgiving(word, root, add);
@@ -225,10 +234,16 @@ class Index {
   /** Words that differ by one typing error: a letter wrong, missing, too many, or two in the wrong order. */
   #forgiving(word, root, add) {
     const short = root.length >= 5 ? root : word;
+    const [first, last, lastOfShort] = [word.charCodeAt(0), word.charCodeAt(word.length - 1), short.charCodeAt(short.length - 1)];
     for (let index = 0; index < this.#starts.length; index += 1) {
-      const found = this.#wordAt(index);
-      if (found.length < short.length - 1) continue;
-      if (nearStart(short, found)) add(index, Math.abs(found.length - word.length) <= 1 ? 0.5 : 0.35);
+      const start = this.#starts[index];
+      const end = (this.#starts[index + 1] ?? this.#list.length) - 1;
+      if (end - start < short.length - 1) continue;
+      const ending = this.#list.charCodeAt(end - 1);
+      const begins = this.#list.charCodeAt(start) === first;
+      if (!begins && (word.length < 6 || (ending !== last && ending !== lastOfShort))) continue;
+      const found = this.#list.slice(start, end);
+      if (begins && nearStart(short, found)) add(index, Math.abs(found.length - word.length) <= 1 ? 0.5 : 0.35);
       else if (word.length >= 6 && (nearEnd(word, found) || nearEnd(short, found))) add(index, 0.3);
     }
   }
