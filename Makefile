@@ -5,12 +5,12 @@ SITE := target/site
 BROWSER := tests/browser
 NODE_MODULES := $(BROWSER)/node_modules/.package-lock.json
 
-.PHONY: help test lint unit site search valid browser clean tools
+.PHONY: help test lint unit site search valid browser english large clean tools
 
 help: ## show this list
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | awk -F':.*## ' '{printf "  make %-8s %s\n", $$1, $$2}'
 
-test: lint unit search valid browser ## everything; installs what it needs; this is what CI runs
+test: lint unit search valid browser english large ## everything; installs what it needs; this is what CI runs
 
 lint: ## formatting and lints
 	cargo fmt --check
@@ -31,6 +31,21 @@ search: site ## the questions of tests/search, asked of the example site
 browser: site tools ## the example site in Chromium: accessibility, reflow, keyboard, requests
 	node $(BROWSER)/finder.mjs $(SITE)
 	node $(BROWSER)/pages.mjs $(SITE) target/screenshots
+	node $(BROWSER)/lighthouse.mjs $(SITE)
+
+english: tools ## the example with a second language: the English pages in the checker and in Chromium
+	rm -rf target/bilingual && cp -r content target/bilingual
+	echo 'weitere_sprachen: [en]' >> target/bilingual/verbund.yaml
+	cargo run --release --quiet -- build target/bilingual -o target/bilingual-site
+	node $(BROWSER)/valid.mjs target/bilingual-site
+	node $(BROWSER)/pages.mjs target/bilingual-site target/screenshots-en en/
+
+large: tools ## search and filter at 10,000 agreements, on a slow processor
+	rm -rf target/large target/large-site
+	node $(BROWSER)/corpus.mjs 10000 target/large
+	cargo run --release --quiet -- build target/large -o target/large-site
+	node $(BROWSER)/large.mjs target/large-site
+	rm -rf target/large target/large-site
 
 tools: $(NODE_MODULES)
 	@command -v $${CHROMIUM:-chromium} >/dev/null || { apt-get update -qq && apt-get install -y -qq --no-install-recommends chromium fonts-dejavu >/dev/null; }

@@ -1,10 +1,11 @@
 // Every type of page in a real browser: accessibility (axe, WCAG 2.2 A and AA and best practice) at three widths,
 // light and dark, with scripts, with scripts blocked and without JavaScript; reflow at 320 px; no foreign request, cookie or storage; the
-// content security policy holds; a visible focus. Usage: node pages.mjs SITE SCREENSHOTS
+// content security policy holds; a visible focus. Usage: node pages.mjs SITE SCREENSHOTS [FOLDER]; of a FOLDER such as en/
+// a smaller choice of windows is looked at.
 import { mkdirSync } from 'node:fs';
 import { accessible, addresses, launch, serve, Tally } from './support.mjs';
 
-const [site, screenshots] = process.argv.slice(2);
+const [site, screenshots, folder = ''] = process.argv.slice(2);
 
 /** A picture of the upper part of a page: very tall ones are more than Chromium can draw at once. */
 async function photograph(page, path, width) {
@@ -23,7 +24,7 @@ const tally = new Tally();
 const { base, stop } = await serve(site);
 const browser = await launch();
 mkdirSync(screenshots, { recursive: true });
-const pages = addresses(site);
+const pages = addresses(site, folder);
 tally.check(pages.length >= 15, `only ${pages.length} types of page in ${site}`);
 
 /** All types of page in one kind of window. */
@@ -52,8 +53,9 @@ async function look({ scripts, colorScheme, width }) {
 }
 
 // `none`: JavaScript is off in the browser, so axe cannot run either; `blocked`: no script of the page arrives.
-const windows = ['run', 'blocked', 'none'].flatMap((scripts) =>
+const every = ['run', 'blocked', 'none'].flatMap((scripts) =>
   ['light', 'dark'].flatMap((colorScheme) => [320, 768, 1280].map((width) => ({ scripts, colorScheme, width }))));
+const windows = folder === '' ? every : every.filter(({ scripts, colorScheme, width }) => scripts === 'run' && (colorScheme === 'light') === (width === 320));
 // Two at a time: one process of the browser each.
 const queue = windows.values();
 await Promise.all([1, 2].map(async () => {

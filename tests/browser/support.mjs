@@ -39,10 +39,10 @@ export function launch(...further) {
   });
 }
 
-/** One address for each type of page, and of fact sheets those that hold the most. */
-export function addresses(site) {
+/** One address for each type of page below a folder, and of fact sheets those that hold the most. */
+export function addresses(site, folder = '') {
   const byType = new Map();
-  for (const name of readdirSync(site, { recursive: true }).filter((name) => name.endsWith('.html')).sort()) {
+  for (const name of readdirSync(site, { recursive: true }).filter((name) => name.endsWith('.html') && name.startsWith(folder)).sort()) {
     const html = readFileSync(join(site, name), 'utf8');
     const type = html.match(/data-page-type="([^"]+)"/)?.[1];
     if (!type) continue; // a redirect
