@@ -812,4 +812,4 @@ search_label = Suche im ganzen Katalog
 search_lead = Mehrere Wörter grenzen ein, ein Tippfehler schadet nicht. Weiter unten steht alles von A bis Z.
 search_placeholder = Suchen
 search_without_script = Das Suchfeld braucht JavaScript. Ohne führt das Verzeichnis von A bis Z zu allem, was der Katalog enthält.
-home_search_example = zum Beispiel Rettungsdienst Lünen
+home_search_example = zum Beispiel Müllabfuhr

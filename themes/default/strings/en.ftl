@@ -812,4 +812,4 @@ search_label = Search the whole catalogue
 search_lead = Several words narrow down, and one typing error does no harm. Everything from A to Z stands further below.
 search_placeholder = Search
 search_without_script = The search field needs JavaScript. Without it the register from A to Z leads to everything in the catalogue.
-home_search_example = for example Rettungsdienst Lünen
+home_search_example = for example Müllabfuhr
