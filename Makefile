@@ -39,6 +39,8 @@ english: tools ## the example with a second language: the English pages in the c
 	cargo run --release --quiet -- build target/bilingual -o target/bilingual-site
 	node $(BROWSER)/valid.mjs target/bilingual-site
 	node $(BROWSER)/pages.mjs target/bilingual-site target/screenshots-en en/
+	cargo run --release --quiet -- build target/bilingual -o target/below-site --base-url https://kreis.example/ikz/
+	node $(BROWSER)/elsewhere.mjs target/below-site /ikz
 
 large: tools ## search and filter at 10,000 agreements, on a slow processor
 	rm -rf target/large target/large-site

@@ -8,6 +8,7 @@ use serde::Serialize;
 use super::context::Context;
 use crate::catalogue::model::*;
 use crate::document::choice::Tristate;
+use crate::document::schema::FILE_KIND_WORDS;
 use crate::plan::findable;
 use crate::plan::route::Route;
 
@@ -42,8 +43,8 @@ struct ColumnsView<'a> {
     started: Vec<i32>,
 }
 
-/// What the script of the list counts with.
-pub fn render(context: &Context<'_>) -> Vec<u8> {
+/// `facets.json`: what the script of the list counts with.
+pub fn columns(context: &Context<'_>) -> Vec<u8> {
     let facets = facets(context);
     let started = |agreement: &Agreement| {
         agreement.start().map_or(0, |start| {
@@ -92,21 +93,30 @@ pub fn facets(context: &Context<'_>) -> Vec<Facet> {
 
 /// The kinds of things that a search finds, in the order of [`findable::all`].
 pub fn kinds(context: &Context<'_>) -> Facet {
-    let mut choices: Vec<Choice> = Vec::new();
-    for route in findable::all(context.catalogue) {
-        let kind = kind(&route);
-        match choices.last_mut() {
-            Some(last) if last.value == kind => last.count += 1,
-            _ => choices.push(Choice { value: kind.into(), label: context.strings().text(&format!("kind_{kind}")), count: 1 }),
-        }
-    }
+    let choice = |(id, count): (&'static str, usize)| {
+        let word = FILE_KIND_WORDS.iter().find(|word| word.en == id).expect("every kind of file has its word");
+        Choice { value: context.routes.word(word), label: context.strings().text(&format!("kind_{id}")), count }
+    };
     Facet {
         id: "kind",
         parameter: context.routes.finder().kind,
         label: context.strings().text("facet_kind"),
-        choices,
+        choices: kind_counts(context).into_iter().map(choice).collect(),
         of: Vec::new(),
     }
+}
+
+/// How many things of each kind a search can find, in the order of [`findable::all`].
+pub fn kind_counts(context: &Context<'_>) -> Vec<(&'static str, usize)> {
+    let mut counts: Vec<(&'static str, usize)> = Vec::new();
+    for route in findable::all(context.catalogue) {
+        let kind = kind(&route);
+        match counts.last_mut() {
+            Some((last, count)) if *last == kind => *count += 1,
+            _ => counts.push((kind, 1)),
+        }
+    }
+    counts
 }
 
 /// The word for the kind of a thing.

@@ -16,12 +16,15 @@ const SPOKEN: &[(&str, &str)] = &[
     ("one", "finder_one"),
     ("other", "finder_other"),
     ("picked", "finder_picked"),
+    ("show", "finder_show"),
     ("remove", "finder_remove"),
     ("removeAll", "finder_remove_all"),
     ("nothing", "finder_nothing"),
+    ("nothingLeft", "finder_nothing_left"),
+    ("quoted", "finder_quoted"),
     ("unknown", "finder_unknown"),
+    ("whole", "finder_whole"),
     ("without", "finder_without"),
-    ("withoutWords", "finder_without_words"),
     ("more", "finder_more"),
     ("left", "finder_left"),
     ("fault", "finder_fault"),
@@ -108,7 +111,7 @@ fn view(context: &Context<'_>, route: &Route, scope: &'static str, facets: Vec<F
 fn spoken(context: &Context<'_>) -> String {
     let words = context.routes.finder();
     let said = SPOKEN.iter().map(|(name, key)| (*name, context.strings().text(key)));
-    let known = [("sort", words.sort), ("newest", words.newest), ("oldest", words.oldest), ("byTitle", words.by_title)];
+    let known = [("newest", words.newest), ("oldest", words.oldest), ("byTitle", words.by_title)];
     let all = said.chain(known.map(|(name, word)| (name, word.to_string())));
     Value::Object(all.map(|(name, text)| (name.to_string(), Value::String(text))).collect::<Map<_, _>>()).to_string()
 }

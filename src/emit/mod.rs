@@ -46,6 +46,8 @@ pub struct Site<'a> {
 struct Face<'a> {
     context: Context<'a>,
     index: SearchIndex,
+    /// What the filter of the list counts with (`facets.json`).
+    facets: Vec<u8>,
 }
 
 impl<'a> Site<'a> {
@@ -60,17 +62,15 @@ impl<'a> Site<'a> {
         themes: &'a [Theme],
         plan: &'a SitePlan,
     ) -> Result<Self, ThemeFault> {
-        let stop: Vec<String> = themes
-            .iter()
-            .flat_map(|t| t.strings().text("search_stop_words").split_whitespace().map(str::to_string).collect::<Vec<_>>())
-            .collect();
         let face = |(language, theme): (&Language, &'a Theme)| {
             let context = Context::new(catalogue, settings, theme, *language, &plan.links[language]);
             let items = items(&context)?;
             let mut context = context.with_items(items);
+            let stop = [&themes[0], theme].map(|theme| theme.strings().text("search_stop_words"));
             let index = SearchIndex::new(&context, plan.cut, &stop)?;
-            context.index_version = index.version();
-            Ok(Face { context, index })
+            let facets = facet::columns(&context);
+            context.index_version = index.version(&context, &facets);
+            Ok(Face { context, index, facets })
         };
         let faces = settings.languages.iter().zip(themes).map(face).collect::<Result<_, ThemeFault>>()?;
         Ok(Site { plan, faces })
@@ -85,7 +85,7 @@ impl<'a> Site<'a> {
         let bytes = match &file.job {
             Job::Page(language, route) => page::render(&self.face(*language).context, route)?,
             Job::Redirect(language, to) => redirect::render(&self.face(*language).context, to)?,
-            Job::Index(language, IndexFile::Facets) => facet::render(&self.face(*language).context),
+            Job::Index(language, IndexFile::Facets) => self.face(*language).facets.clone(),
             Job::Index(language, part) => self.face(*language).index.file(&self.face(*language).context, *part),
             Job::Sitemap => sitemap::sitemap(self.plan, |language| &self.face(language).context.routes),
             Job::Robots => sitemap::robots(first),

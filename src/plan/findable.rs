@@ -1,10 +1,11 @@
 //! What the search finds, in which order, and into how many files its index is cut. A browser loads
-//! only the files that a question needs, so each must stay small however large the catalogue is.
+//! only the files that a question needs. Those of words and places stay small however large the catalogue is; those of
+//! entries and texts hold a fixed number of things.
 
 use super::page_route;
 use super::route::{IndexFile, Route};
 use crate::catalogue::Catalogue;
-use crate::document::choice::PageKind;
+use crate::document::choice::{LegalPage, PageKind};
 use crate::markdown::Body;
 
 /// How many things share a file of entries or texts.
@@ -47,6 +48,8 @@ pub fn all(catalogue: &Catalogue) -> Vec<Route> {
     all.extend(catalogue.guides().map(|(id, _)| Route::Guide(id)));
     let pages = catalogue.pages().filter(|(_, page)| page.document.kind != PageKind::Home);
     all.extend(pages.map(|(id, _)| page_route(catalogue, id)));
+    let unwritten = LegalPage::ALL.into_iter().filter(|which| catalogue.legal_page(*which).is_none());
+    all.extend(unwritten.map(Route::Legal));
     all
 }
 

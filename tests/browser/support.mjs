@@ -11,10 +11,10 @@ const TYPES = {
   '.xml': 'application/xml', '.txt': 'text/plain',
 };
 
-/** Serves a folder on a free port of the loopback, texts compressed as static hosts do; gives the address and a way to stop. */
-export async function serve(folder) {
+/** Serves a folder on a free port of the loopback, below a path, texts compressed as static hosts do; gives the address and a way to stop. */
+export async function serve(folder, below = '') {
   const server = createServer((request, response) => {
-    const path = normalize(decodeURIComponent(new URL(request.url, 'http://x').pathname));
+    const path = normalize(decodeURIComponent(new URL(request.url, 'http://x').pathname)).replace(below, '');
     const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
     try {
       if (!statSync(file).isFile()) throw new Error('no file');

@@ -24,7 +24,7 @@ struct ListView {
     wider: Vec<LinkView>,
     page_number: usize,
     pages: Vec<LinkView>,
-    /// The filter, on the list of all agreements.
+    /// The filter, on the first page of the list of all agreements.
     finder: Option<FinderView>,
     facets: Vec<FacetView>,
 }
@@ -75,8 +75,8 @@ pub fn all(context: &Context<'_>, number: usize) -> Page {
         } else {
             (1..=pages).map(|p| context.link(p.to_string(), &Route::Agreements(p))).collect()
         },
-        finder: Some(finder::of_list(context)),
-        facets: facets(context),
+        finder: (number == 1).then(|| finder::of_list(context)),
+        facets: if number == 1 { facets(context) } else { Vec::new() },
     };
     Page::new("list.html", &view).with("items", Value::from(context.items(shown)))
 }

@@ -29,8 +29,9 @@ pub fn entry(context: &Context<'_>, route: &Route) -> Result<Value, ThemeFault> 
     let (title, summary, translated) = match route {
         Route::Partner(id) => {
             let d = &catalogue.partner(*id).document;
-            let kind = context.strings().text(&format!("partner_kind_{}", d.kind.id()));
-            (d.name.value.to_string(), d.summary.as_deref().map_or(Some(kind), |s| Some(s.to_string())), true)
+            let (name, summary, translated) = worded(context, &d.head, &d.name.value, d.summary.as_ref(), &d.body);
+            let kind = || context.strings().text(&format!("partner_kind_{}", d.kind.id()));
+            (name, Some(summary.clone().unwrap_or_else(kind)), translated || summary.is_none())
         }
         Route::Topic(id) => {
             let d = &catalogue.topic(*id).document;

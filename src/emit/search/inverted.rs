@@ -1,7 +1,7 @@
 //! For each word, who says it and how prominently. Kept as bytes from the start: a number of a thing
 //! as the difference from the one before, and the places where it says the word.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 use rayon::prelude::*;
 use sha2::{Digest, Sha256};
@@ -22,7 +22,7 @@ pub struct Inverted {
 type Things = Vec<(u32, u8)>;
 
 /// Reads all records, in parallel; the result depends on their order alone.
-pub fn invert(records: &[Record<'_>], stop: &[String]) -> Inverted {
+pub fn invert(records: &[Record<'_>], stop: &BTreeSet<String>) -> Inverted {
     let share = records.len().div_ceil(rayon::current_num_threads() * 2).max(64);
     let parts: Vec<HashMap<String, Things>> =
         records.par_chunks(share).enumerate().map(|(n, records)| read(n * share, records)).collect();
@@ -144,7 +144,7 @@ mod tests {
     fn shares_join_to_the_whole() {
         let text = Record::text;
         let records = [text("Abfall und Wasser"), text("Wasser"), text("und Zoo")];
-        let index = invert(&records, &["und".to_string()]);
+        let index = invert(&records, &BTreeSet::from(["und".to_string()]));
         assert_eq!(index.words(0, 1), "abfall\nwasser\nzoo");
         assert_eq!([index.words(0, 2), index.words(1, 2)].join("\n"), index.words(0, 1));
         assert_eq!(index.firsts(2).first(), Some(&0));

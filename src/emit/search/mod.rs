@@ -10,6 +10,8 @@ mod found;
 mod inverted;
 mod record;
 
+use std::collections::BTreeSet;
+
 use rayon::prelude::*;
 use serde::Serialize;
 use sha2::{Digest, Sha256};
@@ -32,8 +34,10 @@ pub struct SearchIndex {
     words: Inverted,
     /// How many words each title has, at most 35.
     title_words: Vec<u8>,
+    /// A hash of all that the records say.
+    texts: Sha256,
     /// Words that stand everywhere and tell nothing.
-    stop: Vec<String>,
+    stop: BTreeSet<String>,
 }
 
 /// What a browser must know before it can ask (`about.json`).
@@ -43,16 +47,23 @@ struct AboutView<'a> {
     /// The number of the first word of each file of places.
     places: Vec<usize>,
     /// The kinds of things in their order, with their number.
-    kinds: Vec<facet::Choice>,
+    kinds: Vec<KindView>,
     /// The length of each title in words, a base-36 digit each.
     title_words: String,
-    stop: &'a [String],
+    stop: &'a BTreeSet<String>,
     /// Groups of words that stand for the same, folded.
     glossary: Vec<Vec<String>>,
 }
 
+#[derive(Serialize)]
+struct KindView {
+    id: &'static str,
+    label: String,
+    count: usize,
+}
+
 impl SearchIndex {
-    /// Reads everything that can be found. `stop` are words that tell nothing.
+    /// Reads everything that can be found. `stop` are words that tell nothing, with spaces between them.
     ///
     /// # Errors
     /// The template of a result is wrong.
@@ -61,20 +72,24 @@ impl SearchIndex {
         let records: Vec<Record<'_>> = routes.par_iter().map(|route| record::of(context, route)).collect();
         let entries = context.all_items().iter().cloned().map(Ok);
         let others = routes[context.all_items().len()..].iter().map(|route| found::entry(context, route));
-        let stop: Vec<String> = stop.iter().map(|word| folded(word)).collect();
+        let stop: BTreeSet<String> = stop.iter().flat_map(|words| words.split_whitespace()).map(folded).collect();
         let title_words = records.iter().map(Record::title_words).collect();
         let words = inverted::invert(&records, &stop);
         let entries = entries.chain(others).collect::<Result<Vec<_>, _>>()?;
-        Ok(SearchIndex { cut, entries, words, title_words, stop, routes })
+        let mut texts = Sha256::new();
+        records.iter().for_each(|record| record.each(|_, text| texts.update(text)));
+        Ok(SearchIndex { cut, entries, words, title_words, stop, routes, texts })
     }
 
-    /// A short mark that changes with what the index says.
-    pub fn version(&self) -> String {
-        let mut hash = Sha256::new();
+    /// A short mark that changes with what any file of the index says, `facets` included.
+    pub fn version(&self, context: &Context<'_>, facets: &[u8]) -> String {
+        let mut hash = self.texts.clone();
         self.words.feed(&mut hash);
         for entry in &self.entries {
             hash.update(html(entry));
         }
+        hash.update(json(&self.about(context)));
+        hash.update(facets);
         hash.finalize().iter().take(5).map(|byte| format!("{byte:02x}")).collect()
     }
 
@@ -93,15 +108,25 @@ impl SearchIndex {
         }
     }
 
+    /// The words of a form of the glossary as the search asks for them: without those that tell nothing.
+    fn telling(&self, form: &str) -> String {
+        let whole = folded(form);
+        let telling: Vec<&str> = whole.split(' ').filter(|word| !self.stop.contains(*word)).collect();
+        if telling.is_empty() { whole } else { telling.join(" ") }
+    }
+
     fn about(&self, context: &Context<'_>) -> AboutView<'_> {
         let digit = |n: &u8| char::from_digit(u32::from(*n), 36).unwrap_or('z');
         let forms = |entry: &crate::document::vocabulary::GlossaryEntry| {
-            std::iter::once(&entry.term).chain(&entry.means).map(|form| folded(form)).collect()
+            std::iter::once(&entry.term).chain(&entry.means).map(|form| self.telling(form)).collect()
         };
         AboutView {
             words: self.cut.words,
             places: self.words.firsts(self.cut.places),
-            kinds: facet::kinds(context).choices,
+            kinds: facet::kind_counts(context)
+                .into_iter()
+                .map(|(id, count)| KindView { id, label: context.strings().text(&format!("kind_{id}")), count })
+                .collect(),
             title_words: self.title_words.iter().map(digit).collect(),
             stop: &self.stop,
             glossary: context.catalogue.glossary().iter().map(forms).collect(),

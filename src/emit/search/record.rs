@@ -107,7 +107,10 @@ pub fn of<'c>(context: &'c Context<'_>, route: &Route) -> Record<'c> {
             let d = &catalogue.page(*id).document;
             basis(context, &d.head, &d.title.value, d.summary.as_ref(), &d.body)
         }
-        Route::Legal(which) => catalogue.legal_page(*which).map(|id| of(context, &Route::Page(id))).unwrap_or_default(),
+        Route::Legal(which) => match catalogue.legal_page(*which) {
+            Some(id) => of(context, &Route::Page(id)),
+            None => Record { title: vec![context.legal_heading(*which).into()], ..Record::default() },
+        },
         _ => Record::default(),
     }
 }

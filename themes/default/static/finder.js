@@ -16,8 +16,10 @@ const chosen = document.querySelector('.finder-chosen');
 const results = document.querySelector('.finder-results');
 const more = document.querySelector('.finder-more');
 const advice = document.querySelector('.finder-advice');
+const showButton = form.querySelector('.finder-show');
 const untouched = document.querySelector('.finder-untouched');
 const title = document.title;
+const everybody = status.textContent;
 
 const facets = [...form.querySelectorAll('[data-facet]')].map((place) => ({
   place,
@@ -34,9 +36,13 @@ const facets = [...form.querySelectorAll('[data-facet]')].map((place) => ({
 
 // ── What is loaded, each once ────────────────────────────────────────────────────────────────────────────────
 
+/** Makes something once; what failed is made again when it is asked for again. */
 const once = (make) => {
   let made;
-  return () => (made ??= make());
+  return () => (made ??= make().catch((fault) => {
+    made = undefined;
+    throw fault;
+  }));
 };
 const engine = once(() => import(form.dataset.search));
 const index = once(async () => (await engine()).open(form.dataset.index, form.dataset.version));
@@ -48,6 +54,9 @@ async function file(name) {
     files.set(name, fetch(`${form.dataset.index}${name}?${form.dataset.version}`).then((response) => {
       if (!response.ok) throw new Error(`${name}: ${response.status}`);
       return response.json();
+    }).catch((fault) => {
+      files.delete(name);
+      throw fault;
     }));
   }
   return files.get(name);
@@ -62,7 +71,7 @@ async function ofThing(name, thing) {
 // ── The state: what the form says, and the address ───────────────────────────────────────────────────────────
 
 const { format: number } = new Intl.NumberFormat(document.documentElement.lang);
-const fill = (text, n, what = '') => text.replace('{n}', number(n)).replace('{what}', what);
+const fill = (text, n, what = '') => text.replace('{n}', number(n)).replace('{what}', () => what);
 const things = (n) => fill(n === 1 ? words.one : words.other, n);
 const labelOf = (box) => box.parentElement.querySelector('.choice-label').textContent;
 
@@ -118,7 +127,7 @@ function restore() {
   const said = new URLSearchParams(location.search);
   question.value = said.get('q') ?? '';
   const wanted = said.get(order.name);
-  order.value = [...order.options].some(({ value }) => value === wanted) ? wanted : '';
+  order.value = [...order.options, byTitle].some(({ value }) => value === wanted) ? wanted : '';
   for (const box of [...ticked]) tick(box, false);
   for (const [name, value] of said) {
     const box = boxOf.get(`${name}=${value}`);
@@ -134,7 +143,7 @@ function flat(lists) {
   lists.forEach((list, n) => {
     starts[n + 1] = starts[n] + list.length;
   });
-  return { starts, values: Uint16Array.from(lists.flat()) };
+  return { starts, values: Uint32Array.from(lists.flat()) };
 }
 
 /** Whether a thing has what is picked in a facet: one of it, or all. Things that are no agreements have a kind alone. */
@@ -177,6 +186,7 @@ function narrow(found, { picked, all }, known) {
 // ── The way from the state to the page ───────────────────────────────────────────────────────────────────────
 
 let turn = 0;
+let shownAddress = '';
 let announcing;
 
 /** What a question finds, or everything where there is none. */
@@ -213,14 +223,15 @@ function sorted(left, order, { started }) {
 
 async function show(now = state()) {
   const mine = ++turn;
-  const idle = now.question === '' && now.picked.every((picked) => picked.size === 0);
+  const idle = now.question === '' && (everything || now.picked.every((picked) => picked.size === 0));
   const usual = idle && (everything || now.order === '');
-  document.title = idle ? title : `${[now.question && `„${now.question}“`, ...now.tags.map(({ text }) => text)].filter(Boolean).join(', ')} – ${title}`;
+  shownAddress = address(now);
+  document.title = idle ? title : `${[now.question && fill(words.quoted, 0, now.question), ...now.tags.map(({ text }) => text)].filter(Boolean).join(', ')} – ${title}`;
   form.classList.toggle('finder-idle', usual);
   nameOrders(now.question);
   try {
     const known = await knowledge();
-    if (now.question !== '') await showHastily(now, known, mine);
+    const hasty = now.question === '' ? [] : await showHastily(now, known, mine);
     if (mine !== turn) return;
     const { found, marks } = await find(now.question, known);
     if (mine !== turn) return;
@@ -229,23 +240,26 @@ async function show(now = state()) {
     showCounts(counts, now.picked);
     showChosen(now.tags);
     untouched.hidden = !usual;
-    results.hidden = usual;
+    results.hidden = usual || left.length === 0;
     more.hidden = true;
-    announce(usual && everything ? '' : things(left.length));
-    advise(left, found, now, known);
-    if (usual) results.replaceChildren();
-    else await showEntries(sorted(left, now.order, known), 0, marks, known, mine);
+    announce(usual ? everybody : things(left.length));
+    showButton.textContent = usual ? words.show : `${words.show}: ${number(left.length)}`;
+    await advise(left, found, now, known, mine);
+    if (results.hidden) results.replaceChildren();
+    else await showEntries(sorted(left, now.order, known), 0, marks, known, mine, hasty);
   } catch (fault) {
     if (mine !== turn) return;
     announce(words.fault);
-    throw fault;
+    console.error(fault);
   }
 }
 
-/** Where words were asked for, the usual order is that of the best hits. */
-function nameOrders(question) {
-  order.options[0].textContent = question === '' ? words.alphabetical : words.best;
-  order.options[3].hidden = question === '';
+/** Where words were asked for, the usual order is that of the best hits, and the alphabet is one more. */
+const byTitle = order.options[3];
+function nameOrders(asked) {
+  order.options[0].textContent = asked === '' ? words.alphabetical : words.best;
+  if (asked !== '' && !everything) order.append(byTitle);
+  else byTitle.remove();
 }
 
 /** Counts again for the facets that are open by now; nothing before anything was chosen. */
@@ -274,8 +288,10 @@ function showFrequent(facet, counts, chosen) {
   if (!many && facet.wanted === undefined) return;
   const least = many ? Math.max(1, counts.toSorted().at(-FREQUENT)) : 0;
   let left = 0;
+  let ties = FREQUENT - counts.reduce((above, count) => above + (count > least), 0);
   facet.choices.forEach((choice, n) => {
-    const fits = typed ? facet.wanted.every((word) => choice.folded.includes(word)) : counts[n] >= least && (!many || left < FREQUENT);
+    const frequent = !many || counts[n] > least || (counts[n] === least && (ties -= 1) >= 0);
+    const fits = typed ? facet.wanted.every((word) => choice.folded.includes(word)) : frequent;
     const hidden = !fits && !(chosen.has(n) && !typed);
     if (hidden !== (choice.hidden ?? false)) choice.item.hidden = hidden;
     choice.hidden = hidden;
@@ -303,15 +319,13 @@ function showChosen(list) {
   const rows = list.map(({ text, box }, n) =>
     button(text, words.remove, () => {
       tick(box, false);
-      changed();
-      // The button is gone; the next one, or the results, take its place.
-      requestAnimationFrame(() => (chosen.querySelectorAll('button')[Math.min(n, list.length - 2)] ?? status).focus());
+      // The button goes; the next one, or the results, take its place.
+      changed().then(() => (chosen.querySelectorAll('button')[Math.min(n, list.length - 2)] ?? status).focus());
     }));
   rows.forEach((row) => row.classList.add('finder-drop'));
   if (list.length > 1) rows.push(button(words.removeAll, '', () => {
-    for (const { box } of list) tick(box, false);
-    changed();
-    status.focus();
+    for (const box of [...ticked]) tick(box, false);
+    changed().then(() => status.focus());
   }));
   chosen.replaceChildren(...rows.map((row) => {
     const item = document.createElement('li');
@@ -329,9 +343,9 @@ function announce(text) {
   }, 200);
 }
 
-/** Where nothing is left: which condition to drop, and what there is without it. */
-function advise(left, found, now, known) {
-  const nothing = left.length === 0 && (now.question !== '' || now.picked.some((picked) => picked.size > 0));
+/** Where nothing is left: which condition or word to drop, and what there is without it. */
+async function advise(left, found, now, known, mine) {
+  const nothing = left.length === 0 && (now.question !== '' || now.tags.length > 0) && !(everything && now.question === '');
   advice.hidden = !nothing;
   if (!nothing) return;
   const ways = now.tags.map(({ text, box }) => {
@@ -340,66 +354,82 @@ function advise(left, found, now, known) {
     const { left: then } = narrow(found, { picked, all: f === undefined ? now.all.map(() => false) : now.all }, known);
     return { text, n: then.length, act: () => tick(box, false) };
   });
-  const lead = document.createElement('p');
-  lead.textContent = found.length === 0 && now.question !== '' ? fill(words.unknown, 0, now.question) : words.nothing;
-  const rows = ways.filter(({ n }) => n > 0).map(({ text, n, act }) => {
-    const item = document.createElement('li');
-    item.append(button(`${fill(words.without, n, text)} ${things(n)}`, '', () => {
-      act();
-      changed();
-      status.focus();
-    }));
-    return item;
-  });
-  if (found.length > 0 && now.question !== '' && !everything) {
-    const item = document.createElement('li');
-    item.append(button(fill(words.withoutWords, 0, now.question), '', () => {
-      question.value = '';
-      changed();
-      status.focus();
-    }));
-    rows.push(item);
+  const typed = now.question.split(/\s+/).filter(Boolean);
+  for (const word of typed.length > 6 ? [] : typed) {
+    const rest = typed.filter((other) => other !== word).join(' ');
+    const then = narrow((await find(rest, known)).found, now, known).left.length;
+    if (rest !== '' || !everything) ways.push({ text: word, n: then, act: () => { question.value = rest; } });
   }
+  if (mine !== turn) return;
+  const open = ways.filter(({ n }) => n > 0);
+  const lead = document.createElement('p');
+  lead.textContent = found.length === 0 && now.question !== '' ? fill(words.unknown, 0, now.question) : open.length > 0 ? words.nothing : words.nothingLeft;
   const list = document.createElement('ul');
-  list.append(...rows);
-  advice.replaceChildren(lead, ...(rows.length > 0 ? [list] : []));
+  const row = (element) => {
+    const item = document.createElement('li');
+    item.append(element);
+    list.append(item);
+  };
+  for (const { text, n, act } of open) {
+    row(button(`${fill(words.without, n, text)} ${things(n)}`, '', () => {
+      act();
+      changed().then(() => status.focus());
+    }));
+  }
+  if (!everything && now.question !== '') {
+    const whole = document.createElement('a');
+    whole.href = `${form.dataset.whole}?${new URLSearchParams({ q: now.question })}`;
+    whole.textContent = fill(words.whole, 0, now.question);
+    row(whole);
+  }
+  advice.replaceChildren(lead, ...(list.children.length > 0 ? [list] : []));
 }
 
 // ── The results ──────────────────────────────────────────────────────────────────────────────────────────────
 
-let hasty = [];
-
-/** Shows what the typed words alone find, while the rest of the index is on its way. */
+/** Shows what the typed words alone find, while the rest of the index is on its way, and says what it shows. */
 async function showHastily(now, known, mine) {
   const { found, marks } = await find(now.question, known, { hasty: true });
-  if (mine !== turn || found.length === 0) return;
-  hasty = sorted(narrow(found, now, known).left, now.order, known).slice(0, FIRST);
+  const first = sorted(narrow(found, now, known).left, now.order, known).slice(0, FIRST);
+  if (mine !== turn || first.length === 0) return [];
+  if (!(await addEntries(first, marks, known, mine, true))) return [];
   untouched.hidden = true;
   results.hidden = false;
-  await addEntries(hasty, marks, known, mine, true);
+  return first;
 }
 
-/** Shows a further part of the results; the very first at once. */
-async function showEntries(list, from, marks, known, mine) {
+/** Shows a further part of the results; the very first at once, unless they are `there` already. */
+async function showEntries(list, from, marks, known, mine, there = []) {
   const first = list.slice(0, FIRST);
-  const there = from === 0 && first.length === hasty.length && first.every((thing, n) => thing === hasty[n]);
-  if (from === 0 && !there) await addEntries(first, marks, known, mine, true);
-  hasty = [];
-  const done = Math.min(from + SHOWN, list.length);
+  const same = there.length > 0 && there.length === first.length && first.every((thing, n) => thing === there[n]);
+  if (from === 0 && !same) await addEntries(first, marks, known, mine, true);
+  const wanted = from === 0 ? Math.max(SHOWN, history.state?.shown ?? 0) : from + SHOWN;
+  const done = Math.min(wanted, list.length);
   await addEntries(list.slice(from === 0 ? FIRST : from, done), marks, known, mine, false);
   if (mine !== turn) return;
   more.hidden = done === list.length;
+  more.disabled = false;
   more.textContent = fill(words.more, Math.min(list.length - done, SHOWN));
   more.onclick = async () => {
-    await showEntries(list, done, marks, known, mine);
-    results.children[done]?.querySelector('a').focus();
+    more.disabled = true;
+    try {
+      await showEntries(list, done, marks, known, mine);
+      // Whoever comes back finds as many as they had seen.
+      history.replaceState({ shown: Math.min(done + SHOWN, list.length) }, '');
+      results.children[done]?.querySelector('a').focus();
+    } catch (fault) {
+      more.disabled = false;
+      announce(words.fault);
+      console.error(fault);
+    }
   };
 }
 
+/** Adds entries to the results; gives whether it was still their turn. */
 async function addEntries(part, marks, known, mine, anew) {
   const texts = await Promise.all(part.map((thing) => ofThing('entries', thing)));
   const mark = marks?.size > 0 ? (await engine()).mark : () => true;
-  if (mine !== turn) return;
+  if (mine !== turn) return false;
   const unexplained = [];
   const made = texts.map((html, n) => {
     const item = entry(html, part[n], known);
@@ -409,7 +439,8 @@ async function addEntries(part, marks, known, mine, anew) {
   });
   if (anew) results.replaceChildren(...made);
   else results.append(...made);
-  for (const [item, thing] of unexplained) explain(item, thing, marks);
+  for (const [item, thing] of unexplained) explain(item, thing, marks).catch(console.error);
+  return true;
 }
 
 function entry(html, thing, known) {
@@ -417,7 +448,7 @@ function entry(html, thing, known) {
   template.innerHTML = html;
   const item = template.content.firstElementChild;
   const kind = known.kinds?.[known.kindOf(thing)];
-  if (kind?.value === 'agreement') {
+  if (kind?.id === 'agreement') {
     const label = document.createElement('span');
     label.className = 'entry-kind';
     label.textContent = kind.label;
@@ -440,22 +471,27 @@ async function explain(item, thing, marks) {
 
 // ── What people do ───────────────────────────────────────────────────────────────────────────────────────────
 
-/** A step that „back“ undoes; while somebody types there is one step for the whole word. */
-function changed({ typing = false } = {}) {
+/**
+ * Answers what people did. A tick is a step that „back“ undoes; of a word that is being typed the first letter is
+ * one, and the others belong to it.
+ */
+async function changed({ typing = false } = {}) {
   const now = state();
   const to = address(now);
-  show(now);
-  // The answer comes first.
+  const answer = show(now);
+  // The answer comes before the address.
   setTimeout(() => {
-    if (to !== `${location.pathname}${location.search}`) history[typing ? 'replaceState' : 'pushState'](null, '', to);
+    if (to === `${location.pathname}${location.search}`) return;
+    history[typing && history.state?.typing ? 'replaceState' : 'pushState']({ typing }, '', to);
   });
+  return answer;
 }
 
 let typed;
 form.addEventListener('input', (event) => {
   if (event.target !== question) return;
   clearTimeout(typed);
-  typed = setTimeout(() => changed({ typing: true }), 150);
+  typed = setTimeout(() => changed({ typing: true }), 100);
 });
 form.addEventListener('change', (event) => {
   if (event.target.type === 'checkbox') tick(event.target, event.target.checked);
@@ -464,14 +500,17 @@ form.addEventListener('change', (event) => {
 form.addEventListener('submit', (event) => {
   event.preventDefault();
   clearTimeout(typed);
+  if (history.state?.typing) history.replaceState(null, '');
   changed();
-  if (event.submitter?.classList.contains('finder-show')) {
+  if (event.submitter === showButton) {
     if (!wide.matches) panel.open = false;
     status.focus();
   }
 });
-question.addEventListener('focus', () => index(), { once: true });
+question.addEventListener('focus', () => index().catch(console.error), { once: true });
 addEventListener('popstate', () => {
+  // A link to a place of this page changes nothing.
+  if (shownAddress === `${location.pathname}${location.search}`) return;
   restore();
   show();
 });
@@ -511,4 +550,6 @@ wide.addEventListener('change', fit);
 fit();
 
 restore();
+nameOrders(question.value);
+shownAddress = `${location.pathname}${location.search}`;
 if (location.search.length > 1) show();

@@ -92,7 +92,7 @@ class Index {
     this.#size = this.#titles.length;
   }
 
-  /** The kinds of things, in the order of their numbers: `[{ value, label, count }]`. */
+  /** The kinds of things, in the order of their numbers: `[{ id, label, count }]`. */
   get kinds() {
     return this.#about.kinds;
   }
@@ -146,7 +146,13 @@ class Index {
 
   /** What one unit finds: the best of its ways for each thing; a word of the glossary a little less than what was typed. */
   async #unit(ways, words, least) {
-    const found = await Promise.all(ways.map((way) => this.#all(way, words, least)));
+    const found = await Promise.all(ways.map(async (way) => {
+      const own = new Set();
+      const scores = await this.#all(way, own, least);
+      // Words of a way that leads nowhere explain nothing.
+      if (scores.some((score) => score > 0)) own.forEach((word) => words.add(word));
+      return scores;
+    }));
     return found.reduce((best, way) => best.map((score, number) => Math.max(score, way[number] * 0.9)));
   }
 
@@ -164,7 +170,9 @@ class Index {
       const parts = this.#split(word);
       if (!parts || least > 0) return new Float32Array(this.#size);
       const both = await this.#all(parts, words, least);
-      return both.some((score) => score > 0) ? both : this.#word(parts[0], words, least);
+      // Of a long compound that nothing says, its longer part may be meant: Straßenreinigungs-vertrag.
+      const main = parts[0].length > (2 / 3) * word.length;
+      return main && both.every((score) => score === 0) ? this.#word(parts[0], words, least) : both;
     }
     const scores = new Float32Array(this.#size);
     await Promise.all(matches.map(async ([index, quality]) => {
@@ -189,8 +197,8 @@ class Index {
 
   #isPartner(number) {
     let first = 0;
-    for (const { value, count } of this.#about.kinds) {
-      if (number >= first && number < first + count) return value === 'partner';
+    for (const { id, count } of this.#about.kinds) {
+      if (number >= first && number < first + count) return id === 'partner';
       first += count;
     }
     return false;
@@ -234,17 +242,18 @@ class Index {
   /** Words that differ by one typing error: a letter wrong, missing, too many, or two in the wrong order. */
   #forgiving(word, root, add) {
     const short = root.length >= 5 ? root : word;
-    const [first, last, lastOfShort] = [word.charCodeAt(0), word.charCodeAt(word.length - 1), short.charCodeAt(short.length - 1)];
+    const [first, last] = [word.charCodeAt(0), word.charCodeAt(word.length - 1)];
     for (let index = 0; index < this.#starts.length; index += 1) {
       const start = this.#starts[index];
       const end = (this.#starts[index + 1] ?? this.#list.length) - 1;
       if (end - start < short.length - 1) continue;
       const ending = this.#list.charCodeAt(end - 1);
       const begins = this.#list.charCodeAt(start) === first;
-      if (!begins && (word.length < 6 || (ending !== last && ending !== lastOfShort))) continue;
+      if (!begins && (word.length < 8 || ending !== last)) continue;
       const found = this.#list.slice(start, end);
-      if (begins && nearStart(short, found)) add(index, Math.abs(found.length - word.length) <= 1 ? 0.5 : 0.35);
-      else if (word.length >= 6 && (nearEnd(word, found) || nearEnd(short, found))) add(index, 0.3);
+      const whole = Math.abs(found.length - word.length) <= 1 || Math.abs(found.length - short.length) <= 1;
+      if (begins && nearStart(short, found) && (whole || short.length >= 6)) add(index, whole ? 0.5 : 0.35);
+      else if (word.length >= 8 && nearEnd(word, found)) add(index, 0.3);
     }
   }
 
@@ -292,7 +301,12 @@ class Index {
   /** Gives each thing that says a word, with the places. */
   async #saying(index, each) {
     const part = this.#about.places.findLastIndex((first) => first <= index);
-    if (!this.#places.has(part)) this.#places.set(part, this.#openPlaces(part));
+    if (!this.#places.has(part)) {
+      this.#places.set(part, this.#openPlaces(part).catch((fault) => {
+        this.#places.delete(part);
+        throw fault;
+      }));
+    }
     const { bytes, starts } = await this.#places.get(part);
     const within = index - this.#about.places[part];
     const reader = new Reader(bytes, starts[within]);

@@ -117,7 +117,7 @@ list_empty = Hier ist noch keine Vereinbarung eingetragen.
 list_heading = Vereinbarungen
 list_lead = { $n ->
     [one] Eine Vereinbarung. Ihr Steckbrief nennt Aufgabe, Beteiligte, Beginn und Quellen.
-   *[other] { $n } Vereinbarungen in alphabetischer Reihenfolge. Jede hat einen Steckbrief mit Aufgabe, Beteiligten, Beginn und Quellen.
+   *[other] { $n } Vereinbarungen, jede mit einem Steckbrief: Aufgabe, Beteiligte, Beginn und Quellen.
 }
 list_narrow = Fertige Listen
 list_narrow_lead = Jeder Eintrag führt zu einer eigenen Liste.
@@ -154,7 +154,7 @@ status_not_realised_lead = Vorhaben, aus denen keine Vereinbarung geworden ist.
 status_on_demand = Nach Bedarf
 status_on_demand_lead = Vereinbarungen, die nur aus gegebenem Anlass genutzt werden.
 status_planned = Geplant
-status_planned_lead = Vereinbarungen, die am Stichtag noch nicht begonnen haben.
+status_planned_lead = Vereinbarungen, die nach dem Stand der Quelle geplant sind, aber noch nicht begonnen haben.
 status_under_review = In Prüfung
 status_under_review_lead = Vorhaben, über die noch nicht entschieden ist.
 status_unknown = Unklar
@@ -801,15 +801,18 @@ finder_remove = Bedingung entfernen:{" "}
 finder_remove_all = Alle Bedingungen entfernen
 finder_results = Ergebnisse
 finder_show = Ergebnisse zeigen
-finder_unknown = Zu „{ "{what}" }“ steht nichts im Katalog. Prüfen Sie die Schreibweise, oder suchen Sie mit weniger oder allgemeineren Wörtern.
+finder_unknown = Zu „{ "{what}" }“ findet die Suche nichts. Prüfen Sie die Schreibweise, oder suchen Sie mit weniger oder allgemeineren Wörtern.
 finder_without = Ohne „{ "{what}" }“:
-finder_without_words = Ohne das Stichwort „{ "{what}" }“
 search_button = Suchen
 search_field = Wonach suchen Sie?
 search_glossary = Abkürzungen, die die Suche versteht
 search_heading = Suche
 search_label = Suche im ganzen Katalog
-search_lead = Mehrere Wörter grenzen ein, ein Tippfehler schadet nicht. Weiter unten steht alles von A bis Z.
+search_hint = Mehrere Wörter grenzen ein, ein Tippfehler schadet nicht.
+search_lead = Alle Vereinbarungen, Partner und Themen, nach Stichwort oder von A bis Z.
 search_placeholder = Suchen
 search_without_script = Das Suchfeld braucht JavaScript. Ohne führt das Verzeichnis von A bis Z zu allem, was der Katalog enthält.
 home_search_example = zum Beispiel Müllabfuhr
+finder_nothing_left = Nichts erfüllt alle Bedingungen zugleich, auch nicht ohne eine von ihnen.
+finder_quoted = „{ "{what}" }“
+finder_whole = Im ganzen Katalog nach „{ "{what}" }“ suchen

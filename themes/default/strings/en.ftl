@@ -117,7 +117,7 @@ list_empty = No agreement has been entered here yet.
 list_heading = Agreements
 list_lead = { $n ->
     [one] One agreement. Its fact sheet names task, participants, beginning and sources.
-   *[other] { $n } agreements in alphabetical order. Each has a fact sheet with task, participants, beginning and sources.
+   *[other] { $n } agreements, each with a fact sheet: task, participants, beginning and sources.
 }
 list_narrow = Ready lists
 list_narrow_lead = Every entry leads to a list of its own.
@@ -154,7 +154,7 @@ status_not_realised_lead = Projects that never became an agreement.
 status_on_demand = On demand
 status_on_demand_lead = Agreements that are used only when there is occasion.
 status_planned = Planned
-status_planned_lead = Agreements that have not begun by the as-of date.
+status_planned_lead = Agreements that the source calls planned and that have not begun yet.
 status_under_review = Under review
 status_under_review_lead = Projects that have not been decided yet.
 status_unknown = Unclear
@@ -775,7 +775,7 @@ facet_performer = Performed by
 facet_open = Open to further partners
 open_yes = yes
 open_on_request = on request
-search_stop_words = the a an and or of in on at to for with by from as is are was were be been it its that this which who what how not also only per than
+search_stop_words = the a an and or of in on at to for with by from as is are was were be been its that this which who what how not also only per than
 
 # The filter of the list and the field of the search
 facet_kind = Kind
@@ -801,15 +801,18 @@ finder_remove = Remove condition:{" "}
 finder_remove_all = Remove all conditions
 finder_results = Results
 finder_show = Show results
-finder_unknown = The catalogue has nothing for “{ "{what}" }”. Check the spelling, or use fewer or more general words.
+finder_unknown = The search finds nothing for “{ "{what}" }”. Check the spelling, or use fewer or more general words.
 finder_without = Without “{ "{what}" }”:
-finder_without_words = Without the keyword “{ "{what}" }”
 search_button = Search
 search_field = What are you looking for?
 search_glossary = Abbreviations that the search understands
 search_heading = Search
 search_label = Search the whole catalogue
-search_lead = Several words narrow down, and one typing error does no harm. Everything from A to Z stands further below.
+search_hint = Several words narrow down, and one typing error does no harm.
+search_lead = All agreements, partners and topics, by keyword or from A to Z.
 search_placeholder = Search
 search_without_script = The search field needs JavaScript. Without it the register from A to Z leads to everything in the catalogue.
 home_search_example = for example Müllabfuhr
+finder_nothing_left = Nothing meets all conditions at once, not even without one of them.
+finder_quoted = “{ "{what}" }”
+finder_whole = Search the whole catalogue for “{ "{what}" }”
