@@ -21,6 +21,21 @@ pub fn topics(context: &Context<'_>) -> Vec<CountView> {
     context.catalogue.topics().map(count).collect()
 }
 
+/// The number of agreements of every partner, as one list; partners without any are left out.
+pub fn partners(context: &Context<'_>) -> Vec<CountView> {
+    context.catalogue.partners().map(|(id, _)| partner(context, id)).filter(|view| view.count > 0).collect()
+}
+
+/// One partner with the number of its agreements.
+pub fn partner(context: &Context<'_>, id: PartnerId) -> CountView {
+    CountView {
+        text: context.catalogue.partner(id).name().to_string(),
+        url: context.url(&Route::Partner(id)),
+        count: context.catalogue.agreements_of(id).len(),
+        note: None,
+    }
+}
+
 /// Every legal form.
 pub fn legal_forms(context: &Context<'_>) -> Vec<CountView> {
     let count = |(id, form): (LegalFormId, &LegalForm)| CountView {

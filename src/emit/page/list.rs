@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::overview::overview;
 use super::{Head, Page, counts};
 use crate::catalogue::model::*;
 use crate::document::choice::Status;
@@ -10,7 +11,7 @@ use crate::emit::finder::{self, FinderView};
 use crate::emit::words;
 use crate::plan::route::Route;
 use crate::plan::{self, PAGE_SIZE};
-use crate::theme::{self, Value};
+use crate::theme::Value;
 
 /// A list of agreements.
 #[derive(Serialize)]
@@ -35,14 +36,6 @@ pub struct FacetView {
     pub id: &'static str,
     pub label: String,
     pub choices: Vec<CountView>,
-}
-
-/// A list of pages, each with a number of agreements.
-#[derive(Serialize)]
-struct OverviewView {
-    head: Head,
-    lead: String,
-    entries: Vec<CountView>,
 }
 
 fn list(context: &Context<'_>, head: Head, lead: String, wider: Vec<LinkView>, ids: &[AgreementId]) -> Page {
@@ -87,7 +80,7 @@ fn facets(context: &Context<'_>) -> Vec<FacetView> {
     let facet = |id, choices| FacetView { id, label: s.text(&format!("facet_{id}")), choices };
     vec![
         facet("topics", counts::topics(context)),
-        facet("partners", super::partner::counts(context)),
+        facet("partners", counts::partners(context)),
         facet("legal_forms", counts::legal_forms(context)),
         facet("status", counts::statuses(context)),
         facet("decades", counts::decades(context)),
@@ -161,12 +154,4 @@ pub fn statuses(context: &Context<'_>) -> Page {
 /// All decades in which agreements began.
 pub fn decades(context: &Context<'_>) -> Page {
     overview(context, "decade", &Route::Decades, "decades", counts::decades(context))
-}
-
-/// A page that leads to others; its words are `{words}_heading` and `{words}_lead`.
-pub fn overview(context: &Context<'_>, page_type: &'static str, route: &Route, words: &str, entries: Vec<CountView>) -> Page {
-    let s = context.strings();
-    let lead = s.text(&format!("{words}_lead"));
-    let head = Head::new(context, page_type, route, s.text(&format!("{words}_heading"))).described(lead.clone());
-    Page { template: "overview.html", view: theme::value(&OverviewView { head, lead, entries }) }
 }

@@ -8,6 +8,7 @@ mod feedback;
 mod home;
 mod legal;
 mod list;
+mod overview;
 mod partner;
 mod plain;
 mod source;

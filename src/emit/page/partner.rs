@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use super::contact::{ContactView, contacts};
 use super::source::{SourceView, sources};
-use super::{Head, Page};
+use super::{Head, Page, counts};
 use crate::catalogue::model::*;
 use crate::document::choice::PartnerKind;
 use crate::emit::context::{BodyView, Context, CountView, LinkView, TextView};
@@ -31,26 +31,12 @@ struct KindView {
     partners: Vec<CountView>,
 }
 
-/// The number of agreements of every partner, as one list; partners without any are left out.
-pub fn counts(context: &Context<'_>) -> Vec<CountView> {
-    context.catalogue.partners().map(|(id, _)| entry(context, id)).filter(|view| view.count > 0).collect()
-}
-
-fn entry(context: &Context<'_>, id: PartnerId) -> CountView {
-    CountView {
-        text: context.catalogue.partner(id).name().to_string(),
-        url: context.url(&Route::Partner(id)),
-        count: context.catalogue.agreements_of(id).len(),
-        note: None,
-    }
-}
-
 /// All partners by kind.
 pub fn all(context: &Context<'_>) -> Page {
     let s = context.strings();
     let section = |kind: &PartnerKind| {
         let of_kind = context.catalogue.partners().filter(|(_, p)| p.document.kind == *kind);
-        let partners: Vec<CountView> = of_kind.map(|(id, _)| entry(context, id)).collect();
+        let partners: Vec<CountView> = of_kind.map(|(id, _)| counts::partner(context, id)).collect();
         let label = s.text(&format!("partner_kinds_{}", kind.id()));
         (!partners.is_empty()).then_some(KindView { id: kind.id(), label, partners })
     };
@@ -126,7 +112,7 @@ pub fn page(context: &Context<'_>, id: PartnerId) -> Page {
         wikidata: document.wikidata.as_deref().map(wikidata),
         url: document.url.clone(),
         part_of: partner.part_of.map(|whole| context.partner_link(whole)),
-        parts: catalogue.parts_of(id).iter().map(|part| entry(context, *part)).collect(),
+        parts: catalogue.parts_of(id).iter().map(|part| counts::partner(context, *part)).collect(),
         aliases: document.aliases.iter().map(|alias| alias.value.clone()).collect(),
         legal_forms: partner.legal_forms.iter().map(|form| context.legal_form_link(*form)).collect(),
         valid_from: document.valid_from.as_ref().map(|d| context.dating(&d.value)),

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use serde::Serialize;
 
-use super::list::overview;
+use super::overview::overview;
 use super::source::{SourceView, sources};
 use super::{Head, Page, counts};
 use crate::catalogue::model::*;
