@@ -43,6 +43,8 @@ async function look({ scripts, colorScheme, width }) {
     if (scripts !== 'none') tally.check(...(await accessible(page, where)));
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
     tally.check(overflow <= 0, `${where}: scrolls sideways by ${overflow} px`);
+    const cut = await page.evaluate(() => [...document.querySelectorAll('h1, h2, p, button, input, select')].filter((e) => e.getBoundingClientRect().right > document.documentElement.clientWidth + 1 && !e.closest('.table')).map((e) => e.outerHTML.slice(0, 80)));
+    tally.check(cut.length === 0, `${where}: cut off at the right: ${cut.join(' ')}`);
     const kept = await page.evaluate(() => document.cookie + Object.keys(localStorage) + Object.keys(sessionStorage));
     tally.check(kept === '', `${where}: keeps ${kept}`);
     if (scripts === 'run') await photograph(page, `${screenshots}/${type}-${width}-${colorScheme}.png`, width);
