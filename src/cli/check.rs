@@ -1,18 +1,42 @@
 //! `verbund check`: every finding in one run, nothing written.
 
 use anyhow::Result;
-use clap::Args;
+use clap::{Args, ValueEnum};
 
 use super::say::Voice;
 use super::{CatalogueArgs, Exit};
-use crate::pipeline;
+use crate::pipeline::{self, Checked};
+use crate::report;
+use crate::report::finding::{Finding, findings};
 
 /// What `check` can be asked for.
 #[derive(Debug, Args)]
-#[command(after_help = "Beispiele:\n  verbund check\n  verbund check katalog --strict\n  verbund check --as-of 2027-01-01")]
+#[command(
+    after_help = "Beispiele:\n  verbund check\n  verbund check katalog --strict\n  verbund check --as-of 2027-01-01\n  verbund check --format github          Anmerkungen am Merge Request (GitHub, Forgejo)\n  verbund check --format gitlab > gl-code-quality-report.json\n  verbund check --format sarif > befunde.sarif"
+)]
 pub struct CheckArgs {
     #[command(flatten)]
     catalogue: CatalogueArgs,
+    /// Form der Befunde; alle außer „text“ gehen auf die Standardausgabe
+    #[arg(long, value_enum, default_value_t = Format::Text, value_name = "FORM")]
+    format: Format,
+}
+
+/// The forms in which findings can be told.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Format {
+    /// Für Menschen
+    Text,
+    /// Für Programme, mit Version
+    Json,
+    /// SARIF 2.1.0
+    Sarif,
+    /// Anmerkungen für GitHub und Forgejo
+    Github,
+    /// Code-Quality-Bericht für GitLab
+    Gitlab,
+    /// JUnit-XML
+    Junit,
 }
 
 pub fn run(args: &CheckArgs, voice: &Voice<'_>) -> Result<Exit> {
@@ -20,7 +44,12 @@ pub fn run(args: &CheckArgs, voice: &Voice<'_>) -> Result<Exit> {
     let mut watch = voice.stopwatch();
     let checked = pipeline::check(folder, &args.catalogue.options()?, &mut |stage| watch.begin(stage))?;
     watch.end();
-    voice.faults(&checked, &folder.to_string_lossy(), args.catalogue.refused_from());
+    let root = folder.to_string_lossy();
+    if let Some(form) = form(args.format) {
+        voice.result(&form(&findings(&checked.diagnostics, &checked.tree, &root, voice.strings)));
+        return Ok(exit(&checked, args));
+    }
+    voice.faults(&checked, &root, args.catalogue.refused_from());
     let number = |n: usize| i64::try_from(n).unwrap_or(i64::MAX).into();
     let counts = [
         ("files", number(checked.tree.files.len())),
@@ -29,5 +58,21 @@ pub fn run(args: &CheckArgs, voice: &Voice<'_>) -> Result<Exit> {
         ("seconds", watch.seconds().into()),
     ];
     voice.say("check_done", &counts);
-    Ok(if checked.refused(args.catalogue.refused_from()) { Exit::Faulty } else { Exit::Fine })
+    Ok(exit(&checked, args))
+}
+
+fn exit(checked: &Checked, args: &CheckArgs) -> Exit {
+    if checked.refused(args.catalogue.refused_from()) { Exit::Faulty } else { Exit::Fine }
+}
+
+/// What writes a form for machines; nothing for the text for people.
+fn form(format: Format) -> Option<fn(&[Finding]) -> String> {
+    match format {
+        Format::Text => None,
+        Format::Json => Some(report::json::report),
+        Format::Sarif => Some(report::sarif::report),
+        Format::Github => Some(report::github::report),
+        Format::Gitlab => Some(report::code_quality::report),
+        Format::Junit => Some(report::junit::report),
+    }
 }

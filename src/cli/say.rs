@@ -43,6 +43,11 @@ impl<'a> Voice<'a> {
         }
     }
 
+    /// Gives what was asked for, whatever else is silenced.
+    pub fn result(&self, text: &str) {
+        println(text.trim_end_matches('\n'));
+    }
+
     /// Shows all faults of a catalogue with their summary on standard error; with `--quiet` only those
     /// from which on the command fails.
     pub fn faults(&self, checked: &Checked, root: &str, from: Severity) {

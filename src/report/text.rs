@@ -49,6 +49,11 @@ pub fn message(diagnostic: &Diagnostic, strings: &Strings) -> String {
     strings.fill(diagnostic.code.as_str(), &args(diagnostic))
 }
 
+/// The way out, where the code has one.
+pub fn help(diagnostic: &Diagnostic, strings: &Strings) -> Option<String> {
+    strings.find(&format!("{}.help", diagnostic.code.as_str()), &args(diagnostic))
+}
+
 fn args(diagnostic: &Diagnostic) -> Vec<Arg<'_>> {
     let mut args: Vec<Arg<'_>> = diagnostic.args.iter().map(|(name, value)| (*name, value.as_str().into())).collect();
     if let Some(suggestion) = &diagnostic.replacement {
@@ -83,7 +88,7 @@ fn one(diagnostic: &Diagnostic, tree: &SourceTree, root: &str, strings: &Strings
             _ => group.element(Origin::path(path)),
         };
     }
-    if let Some(help) = attribute("help") {
+    if let Some(help) = help(diagnostic, strings) {
         group = group.element(Level::HELP.with_name(strings.text("level_help")).message(help));
     }
     renderer.render(&[group])
@@ -149,7 +154,8 @@ fn line_end(text: &str, at: usize, more: usize) -> usize {
     end
 }
 
-fn shown_path(root: &str, path: &str) -> String {
+/// The path of a file below the folder that the user named.
+pub(super) fn shown_path(root: &str, path: &str) -> String {
     let root = root.trim_end_matches('/');
     if root.is_empty() || root == "." { path.to_string() } else { format!("{root}/{path}") }
 }

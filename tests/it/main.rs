@@ -6,6 +6,7 @@ mod build;
 mod content;
 mod counts;
 mod findings;
+mod formats;
 mod import;
 mod languages;
 mod legal;

@@ -1,0 +1,61 @@
+//! Faults as a code quality report of GitLab (a subset of the Code Climate form), shown in the merge
+//! request.
+
+use serde::Serialize;
+use sha2::{Digest, Sha256};
+
+use super::finding::Finding;
+use crate::diagnostic::Severity;
+
+#[derive(Serialize)]
+struct IssueView<'a> {
+    description: String,
+    check_name: &'static str,
+    /// Tells whether a fault is new; does not change when lines move.
+    fingerprint: String,
+    severity: &'static str,
+    location: LocationView<'a>,
+}
+
+#[derive(Serialize)]
+struct LocationView<'a> {
+    path: &'a str,
+    lines: LinesView,
+}
+
+#[derive(Serialize)]
+struct LinesView {
+    begin: usize,
+    end: usize,
+}
+
+/// All faults as one list.
+pub fn report(findings: &[Finding]) -> String {
+    let mut seen = std::collections::BTreeMap::new();
+    let issues: Vec<IssueView<'_>> = findings
+        .iter()
+        .map(|finding| {
+            let nth = seen.entry((finding.code, &finding.path, &finding.values)).or_insert(0_usize);
+            *nth += 1;
+            issue(finding, *nth)
+        })
+        .collect();
+    serde_json::to_string_pretty(&issues).expect("texts and numbers are always JSON")
+}
+
+fn issue(finding: &Finding, nth: usize) -> IssueView<'_> {
+    let severity = match finding.severity {
+        Severity::Error => "major",
+        Severity::Warning => "minor",
+        Severity::Note => "info",
+    };
+    let mut hash = Sha256::new();
+    hash.update(format!("{} {} {:?} {nth}", finding.code.as_str(), finding.path, finding.values));
+    IssueView {
+        description: finding.whole(),
+        check_name: finding.code.as_str(),
+        fingerprint: hash.finalize().iter().map(|byte| format!("{byte:02x}")).collect(),
+        severity,
+        location: LocationView { path: &finding.path, lines: LinesView { begin: finding.start.line, end: finding.end.line } },
+    }
+}

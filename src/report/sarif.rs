@@ -1,0 +1,53 @@
+//! Faults as SARIF 2.1.0 (OASIS standard), which code hosts and editors read.
+
+use std::collections::BTreeSet;
+
+use serde_json::{Value, json};
+
+use super::finding::Finding;
+use crate::diagnostic::{Code, Severity};
+
+const SCHEMA: &str = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
+
+/// All faults as one run of the program.
+pub fn report(findings: &[Finding]) -> String {
+    let codes: BTreeSet<Code> = findings.iter().map(|finding| finding.code).collect();
+    let codes: Vec<Code> = codes.into_iter().collect();
+    let rules: Vec<Value> = codes.iter().map(|code| rule(*code)).collect();
+    let results: Vec<Value> = findings.iter().map(|finding| result(finding, &codes)).collect();
+    let driver = json!({ "name": "verbund", "version": env!("CARGO_PKG_VERSION"), "rules": rules });
+    let run = json!({ "tool": { "driver": driver }, "columnKind": "unicodeCodePoints", "results": results });
+    let log = json!({ "$schema": SCHEMA, "version": "2.1.0", "runs": [run] });
+    serde_json::to_string_pretty(&log).expect("texts and numbers are always JSON")
+}
+
+fn level(severity: Severity) -> &'static str {
+    severity.id()
+}
+
+fn rule(code: Code) -> Value {
+    json!({ "id": code.as_str(), "name": format!("{code:?}"), "defaultConfiguration": { "level": level(code.severity()) } })
+}
+
+fn result(finding: &Finding, codes: &[Code]) -> Value {
+    let (start, end) = (finding.start, finding.end);
+    let region = json!({ "startLine": start.line, "startColumn": start.column, "endLine": end.line, "endColumn": end.column });
+    let uri = finding
+        .path
+        .split('/')
+        .map(|part| percent_encoding::utf8_percent_encode(part, percent_encoding::NON_ALPHANUMERIC).to_string());
+    let uri = uri.collect::<Vec<_>>().join("/").replace("%2E", ".").replace("%2D", "-").replace("%5F", "_");
+    let mut result = json!({
+        "ruleId": finding.code.as_str(),
+        "ruleIndex": codes.binary_search(&finding.code).expect("every code is among the rules"),
+        "level": level(finding.severity),
+        "message": { "text": finding.whole() },
+        "locations": [{ "physicalLocation": { "artifactLocation": { "uri": uri }, "region": region } }],
+    });
+    if let Some(text) = &finding.replacement {
+        let replacement = json!({ "deletedRegion": region, "insertedContent": { "text": text } });
+        let change = json!({ "artifactLocation": { "uri": uri }, "replacements": [replacement] });
+        result["fixes"] = json!([{ "artifactChanges": [change] }]);
+    }
+    result
+}
