@@ -507,7 +507,7 @@ form.addEventListener('submit', (event) => {
     status.focus();
   }
 });
-question.addEventListener('focus', () => index().catch(console.error), { once: true });
+question.addEventListener('focus', () => Promise.all([index(), knowledge()]).catch(console.error), { once: true });
 addEventListener('popstate', () => {
   // A link to a place of this page changes nothing.
   if (shownAddress === `${location.pathname}${location.search}`) return;
