@@ -1,6 +1,8 @@
 //! Addresses of the web as texts: which can be linked to, and how a text becomes a part of one.
 //! Knows nothing of the addresses of the site.
 
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+
 /// Whether a text is an address of the web without characters that would have to be escaped.
 pub fn is_address(text: &str) -> bool {
     let rest = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
@@ -16,13 +18,18 @@ pub fn completed(text: &str) -> Option<String> {
     (named && is_address(&whole)).then_some(whole)
 }
 
-/// A text as a part of an address (RFC 3986, section 2.3: all but the unreserved characters).
+/// What is written as `%20` in an address: all but the unreserved characters (RFC 3986, section 2.3).
+const ENCODED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+const ENCODED_PATH: &AsciiSet = &ENCODED.remove(b'/');
+
+/// A text as a part of an address.
 pub fn encoded(text: &str) -> String {
-    let byte = |byte: u8| match byte {
-        b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' => char::from(byte).to_string(),
-        _ => format!("%{byte:02X}"),
-    };
-    text.bytes().map(byte).collect()
+    utf8_percent_encode(text, ENCODED).to_string()
+}
+
+/// A path as a part of an address; its slashes stay.
+pub fn encoded_path(path: &str) -> String {
+    utf8_percent_encode(path, ENCODED_PATH).to_string()
 }
 
 #[cfg(test)]
@@ -37,6 +44,12 @@ mod tests {
         for bad in ["www.kamen.de", "javascript:alert(1)", "//kamen.de", "https://", "https://a.b/\"x", "https://a.b/c d"] {
             assert!(!is_address(bad), "{bad}");
         }
+    }
+
+    #[test]
+    fn parts_and_paths_are_encoded() {
+        assert_eq!(encoded("a b/ü-_.~"), "a%20b%2F%C3%BC-_.~");
+        assert_eq!(encoded_path("a b/ü#1.md"), "a%20b/%C3%BC%231.md");
     }
 
     #[test]

@@ -101,16 +101,15 @@ pub fn kinds(context: &Context<'_>) -> Facet {
         id: "kind",
         parameter: context.routes.finder().kind,
         label: context.strings().text("facet_kind"),
-        choices: kind_counts(context).into_iter().map(choice).collect(),
+        choices: kind_counts(&findable::all(context.catalogue)).into_iter().map(choice).collect(),
         of: Vec::new(),
     }
 }
 
-/// How many things of each kind a search can find, in the order of [`findable::all`].
-pub fn kind_counts(context: &Context<'_>) -> Vec<(&'static str, usize)> {
+/// How many things of each kind there are among [`findable::all`], in its order.
+pub fn kind_counts(all: &[Route]) -> Vec<(&'static str, usize)> {
     let mut counts: Vec<(&'static str, usize)> = Vec::new();
-    for route in findable::all(context.catalogue) {
-        let kind = kind(&route);
+    for kind in all.iter().map(kind) {
         match counts.last_mut() {
             Some((last, count)) if *last == kind => *count += 1,
             _ => counts.push((kind, 1)),

@@ -4,12 +4,14 @@
 
 use std::collections::BTreeMap;
 use std::mem::discriminant;
+use std::sync::Arc;
 
 use super::route::Route;
 use super::{Job, PlannedFile};
 use crate::catalogue::Catalogue;
 use crate::diagnostic::{Code, Diagnostic};
-use crate::location::{Location, SourcePath, Span};
+use crate::document::Head;
+use crate::location::{Location, Placed, SourcePath, Span};
 
 /// The files entered so far.
 #[derive(Debug, Default)]
@@ -69,38 +71,21 @@ fn is_told_already(one: &Job, other: &Job) -> bool {
 
 /// The place in the catalogue that asks for a page; nothing for pages of the program itself.
 pub fn place(catalogue: &Catalogue, route: &Route) -> Option<Location> {
-    let (path, span) = match route {
-        Route::Agreement(id) => {
-            let document = &catalogue.agreement(*id).document;
-            (&document.head.path, document.title.span)
-        }
+    let at = |head: &Head, name: &Placed<Arc<str>>| Some(Location::new(&head.path, name.span));
+    match route {
+        Route::Agreement(id) => at(&catalogue.agreement(*id).document.head, &catalogue.agreement(*id).document.title),
         Route::Partner(id) | Route::PartnerTopic(id, _) | Route::Pair(id, _) => {
-            let document = &catalogue.partner(*id).document;
-            (&document.head.path, document.name.span)
+            at(&catalogue.partner(*id).document.head, &catalogue.partner(*id).document.name)
         }
-        Route::Topic(id) => {
-            let document = &catalogue.topic(*id).document;
-            (&document.head.path, document.title.span)
-        }
-        Route::LegalForm(id) => {
-            let document = &catalogue.legal_form(*id).document;
-            (&document.head.path, document.title.span)
-        }
+        Route::Topic(id) => at(&catalogue.topic(*id).document.head, &catalogue.topic(*id).document.title),
+        Route::LegalForm(id) => at(&catalogue.legal_form(*id).document.head, &catalogue.legal_form(*id).document.title),
         Route::Recommendation(id) => {
-            let document = &catalogue.recommendation(*id).document;
-            (&document.head.path, document.title.span)
+            at(&catalogue.recommendation(*id).document.head, &catalogue.recommendation(*id).document.title)
         }
-        Route::Guide(id) => {
-            let document = &catalogue.guide(*id).document;
-            (&document.head.path, document.title.span)
-        }
-        Route::Page(id) => {
-            let document = &catalogue.page(*id).document;
-            (&document.head.path, document.title.span)
-        }
-        Route::Home => return catalogue.home_page().and_then(|id| place(catalogue, &Route::Page(id))),
-        Route::Legal(which) => return catalogue.legal_page(*which).and_then(|id| place(catalogue, &Route::Page(id))),
-        _ => return None,
-    };
-    Some(Location::new(path, span))
+        Route::Guide(id) => at(&catalogue.guide(*id).document.head, &catalogue.guide(*id).document.title),
+        Route::Page(id) => at(&catalogue.page(*id).document.head, &catalogue.page(*id).document.title),
+        Route::Home => catalogue.home_page().and_then(|id| place(catalogue, &Route::Page(id))),
+        Route::Legal(which) => catalogue.legal_page(*which).and_then(|id| place(catalogue, &Route::Page(id))),
+        _ => None,
+    }
 }

@@ -1,14 +1,13 @@
 //! The address of everything, as a path of the output and as a link. The only place that knows
 //! addresses; they are permanent and made of ids, never of titles.
 
-use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
-
 use crate::catalogue::Catalogue;
 use crate::catalogue::model::*;
 use crate::document::choice::{Choice, LegalPage, PageKind, Status};
 use crate::location::SourcePath;
 use crate::settings::{BaseUrl, Settings};
 use crate::strings::Language;
+use crate::web;
 
 /// Something that has an address.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -197,9 +196,6 @@ const ENGLISH: Words = Words {
     },
 };
 
-/// What is written as `%20` in a link: all but the unreserved characters (RFC 3986, 2.3) and `/`.
-const ENCODED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~').remove(b'/');
-
 /// Turns routes into addresses of one interface language. The first language stands at the root,
 /// every other below its tag (`/en/`); files that belong to no language are shared.
 pub struct Routes<'a> {
@@ -248,7 +244,7 @@ impl<'a> Routes<'a> {
 
     /// The address below the base path, as links write it; annexes may bear any name.
     fn encoded(&self, route: &Route) -> String {
-        utf8_percent_encode(&self.relative(route), ENCODED).to_string()
+        web::encoded_path(&self.relative(route))
     }
 
     /// The file of the output, relative to its folder.

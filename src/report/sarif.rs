@@ -5,7 +5,8 @@ use std::collections::BTreeSet;
 use serde_json::{Value, json};
 
 use super::finding::Finding;
-use crate::diagnostic::{Code, Severity};
+use crate::diagnostic::Code;
+use crate::web;
 
 const SCHEMA: &str = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
@@ -21,26 +22,18 @@ pub fn report(findings: &[Finding]) -> String {
     serde_json::to_string_pretty(&log).expect("texts and numbers are always JSON")
 }
 
-fn level(severity: Severity) -> &'static str {
-    severity.id()
-}
-
 fn rule(code: Code) -> Value {
-    json!({ "id": code.as_str(), "name": format!("{code:?}"), "defaultConfiguration": { "level": level(code.severity()) } })
+    json!({ "id": code.as_str(), "name": format!("{code:?}"), "defaultConfiguration": { "level": code.severity().id() } })
 }
 
 fn result(finding: &Finding, codes: &[Code]) -> Value {
     let (start, end) = (finding.start, finding.end);
     let region = json!({ "startLine": start.line, "startColumn": start.column, "endLine": end.line, "endColumn": end.column });
-    let uri = finding
-        .path
-        .split('/')
-        .map(|part| percent_encoding::utf8_percent_encode(part, percent_encoding::NON_ALPHANUMERIC).to_string());
-    let uri = uri.collect::<Vec<_>>().join("/").replace("%2E", ".").replace("%2D", "-").replace("%5F", "_");
+    let uri = web::encoded_path(&finding.path);
     let mut result = json!({
         "ruleId": finding.code.as_str(),
         "ruleIndex": codes.binary_search(&finding.code).expect("every code is among the rules"),
-        "level": level(finding.severity),
+        "level": finding.severity.id(),
         "message": { "text": finding.whole() },
         "locations": [{ "physicalLocation": { "artifactLocation": { "uri": uri }, "region": region } }],
     });

@@ -71,7 +71,11 @@ impl SearchIndex {
         let routes = findable::all(context.catalogue);
         let records: Vec<Record<'_>> = routes.par_iter().map(|route| record::of(context, route)).collect();
         let entries = context.all_items().iter().cloned().map(Ok);
-        let others = routes[context.all_items().len()..].iter().map(|route| found::entry(context, route));
+        let others = routes
+            .iter()
+            .zip(&records)
+            .skip(context.all_items().len())
+            .map(|(route, record)| found::entry(context, route, record));
         let stop: BTreeSet<String> = stop.iter().flat_map(|words| words.split_whitespace()).map(folded).collect();
         let title_words = records.iter().map(Record::title_words).collect();
         let words = inverted::invert(&records, &stop);
@@ -123,7 +127,7 @@ impl SearchIndex {
         AboutView {
             words: self.cut.words,
             places: self.words.firsts(self.cut.places),
-            kinds: facet::kind_counts(context)
+            kinds: facet::kind_counts(&self.routes)
                 .into_iter()
                 .map(|(id, count)| KindView { id, label: context.strings().text(&format!("kind_{id}")), count })
                 .collect(),

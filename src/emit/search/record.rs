@@ -31,6 +31,8 @@ pub struct Record<'c> {
     summary: Vec<Cow<'c, str>>,
     /// Everything else.
     text: String,
+    /// The language of title and summary, where it is not that of the interface.
+    pub foreign: Option<&'static str>,
 }
 
 impl Record<'_> {
@@ -55,6 +57,16 @@ impl Record<'_> {
         Record { text: words.to_string(), ..Record::default() }
     }
 
+    /// What the thing is called.
+    pub fn name(&self) -> &str {
+        self.title.first().map_or("", |title| title)
+    }
+
+    /// What the thing is, in a sentence.
+    pub fn sentence(&self) -> Option<&str> {
+        self.summary.first().map(|summary| &**summary)
+    }
+
     /// Whatever a result does not show by itself, for excerpts: the text, then further names.
     pub fn behind(&self) -> String {
         let mut text = self.text.clone();
@@ -65,7 +77,7 @@ impl Record<'_> {
 
     /// How many words the title itself has, at most 35.
     pub fn title_words(&self) -> u8 {
-        self.title.first().map_or(0, |title| words(title))
+        words(self.name())
     }
 }
 
@@ -137,9 +149,10 @@ fn basis<'c>(
     summary: Option<&'c Arc<str>>,
     body: &'c Body,
 ) -> Record<'c> {
-    let Worded { title, summary, body, .. } = context.worded(head, title, summary, body);
+    let Worded { title, summary, body, translation, .. } = context.worded(head, title, summary, body);
     let summary = summary.into_iter().map(shared).collect();
-    Record { title: vec![shared(title)], summary, text: body.text(), ..Record::default() }
+    let foreign = context.foreign(translation.is_some());
+    Record { title: vec![shared(title)], summary, text: body.text(), foreign, ..Record::default() }
 }
 
 fn agreement<'c>(context: &'c Context<'_>, agreement: &'c Agreement) -> Record<'c> {

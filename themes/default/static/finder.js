@@ -4,7 +4,7 @@
 const form = document.querySelector('form.finder');
 const words = JSON.parse(form.dataset.words);
 const everything = form.dataset.scope === 'all';
-/** So many results are shown at once. */
+/** So many results are shown at once, and so many of them before the rest is ready. */
 const SHOWN = 20;
 const FIRST = 2;
 /** A facet with more choices than this shows the most frequent; the others are found by typing. */
@@ -46,7 +46,6 @@ const once = (make) => {
 };
 const engine = once(() => import(form.dataset.search));
 const index = once(async () => (await engine()).open(form.dataset.index, form.dataset.version));
-const columns = once(() => file('facets.json'));
 
 const files = new Map();
 async function file(name) {
@@ -199,7 +198,7 @@ async function find(question, known, how) {
 
 /** The columns of the facets in the order of the form, the beginnings, and of the search the kinds. */
 const knowledge = once(async () => {
-  const { facets: all, started } = await columns();
+  const { facets: all, started } = await file('facets.json');
   const known = { started, everyone: started.map((_, thing) => thing) };
   const ofKind = [];
   if (everything) {
@@ -221,8 +220,9 @@ function sorted(left, order, { started }) {
   return left;
 }
 
-async function show(now = state()) {
+async function show() {
   const mine = ++turn;
+  const now = state();
   const idle = now.question === '' && (everything || now.picked.every((picked) => picked.size === 0));
   const usual = idle && (everything || now.order === '');
   shownAddress = address(now);
@@ -314,6 +314,12 @@ function button(text, hidden, act) {
   return made;
 }
 
+function listItem(element) {
+  const item = document.createElement('li');
+  item.append(element);
+  return item;
+}
+
 /** What is chosen, each with the way to take it back. */
 function showChosen(list) {
   const rows = list.map(({ text, box }, n) =>
@@ -327,11 +333,7 @@ function showChosen(list) {
     for (const box of [...ticked]) tick(box, false);
     changed().then(() => status.focus());
   }));
-  chosen.replaceChildren(...rows.map((row) => {
-    const item = document.createElement('li');
-    item.append(row);
-    return item;
-  }));
+  chosen.replaceChildren(...rows.map(listItem));
   chosen.hidden = rows.length === 0;
 }
 
@@ -365,22 +367,17 @@ async function advise(left, found, now, known, mine) {
   const lead = document.createElement('p');
   lead.textContent = found.length === 0 && now.question !== '' ? fill(words.unknown, 0, now.question) : open.length > 0 ? words.nothing : words.nothingLeft;
   const list = document.createElement('ul');
-  const row = (element) => {
-    const item = document.createElement('li');
-    item.append(element);
-    list.append(item);
-  };
   for (const { text, n, act } of open) {
-    row(button(`${fill(words.without, n, text)} ${things(n)}`, '', () => {
+    list.append(listItem(button(`${fill(words.without, n, text)} ${things(n)}`, '', () => {
       act();
       changed().then(() => status.focus());
-    }));
+    })));
   }
   if (!everything && now.question !== '') {
     const whole = document.createElement('a');
     whole.href = `${form.dataset.whole}?${new URLSearchParams({ q: now.question })}`;
     whole.textContent = fill(words.whole, 0, now.question);
-    row(whole);
+    list.append(listItem(whole));
   }
   advice.replaceChildren(lead, ...(list.children.length > 0 ? [list] : []));
 }
@@ -476,9 +473,8 @@ async function explain(item, thing, marks) {
  * one, and the others belong to it.
  */
 async function changed({ typing = false } = {}) {
-  const now = state();
-  const to = address(now);
-  const answer = show(now);
+  const answer = show();
+  const to = shownAddress;
   // The answer comes before the address.
   setTimeout(() => {
     if (to === `${location.pathname}${location.search}`) return;
@@ -544,7 +540,7 @@ for (const facet of facets) {
 const panel = form.querySelector('.finder-panel');
 const wide = matchMedia('(min-width: 62rem)');
 const fit = () => {
-  if (panel && wide.matches) panel.open = true;
+  if (wide.matches) panel.open = true;
 };
 wide.addEventListener('change', fit);
 fit();

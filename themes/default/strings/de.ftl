@@ -541,7 +541,6 @@ register_agreements = Vereinbarungen
 register_heading = Alles von A bis Z
 register_jump_agreements = Vereinbarungen nach Anfangsbuchstaben
 register_jump_partners = Partner nach Anfangsbuchstaben
-register_lead = Alle Vereinbarungen, Partner und Themen in alphabetischer Reihenfolge.
 register_partners = Partner
 register_topics = Themen
 

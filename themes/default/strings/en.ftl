@@ -541,7 +541,6 @@ register_agreements = Agreements
 register_heading = Everything from A to Z
 register_jump_agreements = Agreements by first letter
 register_jump_partners = Partners by first letter
-register_lead = All agreements, partners and topics in alphabetical order.
 register_partners = Partners
 register_topics = Topics
 
