@@ -3,10 +3,8 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { launch, serve, Tally } from './support.mjs';
+import { launch, serve, SLOWER, Tally } from './support.mjs';
 
-/** As Lighthouse makes a desktop as slow as a phone of the middle class. */
-const SLOWER = 4;
 const site = process.argv[2];
 const tally = new Tally();
 const compressed = (...names) => names.reduce((sum, name) => sum + gzipSync(readFileSync(join(site, name))).length, 0);

@@ -65,7 +65,9 @@ export async function open(folder, version) {
   const at = (name) => `${folder}${name}?${version}`;
   const about = await load(at('about.json'), 'json');
   const parts = await Promise.all(Array.from({ length: about.words }, (_, n) => load(at(`words-${n}.txt`), 'text')));
-  return new Index(at, about, parts.filter(Boolean));
+  const index = new Index(at, about, parts.filter(Boolean));
+  await index.prepare();
+  return index;
 }
 
 class Index {
@@ -75,6 +77,7 @@ class Index {
   #starts; // where each word begins
   #places = new Map(); // the files of places that are here
   #known = new Map(); // what typed words were found to mean
+  #near = new Map(); // and with one typing error
   #stop;
   #size; // how many things there are
   #titles; // how many words each title has
@@ -90,6 +93,11 @@ class Index {
     this.#stop = new Set(about.stop);
     this.#titles = Uint8Array.from(about.title_words, (digit) => Number.parseInt(digit, 36));
     this.#size = this.#titles.length;
+  }
+
+  /** Where all places are in one file, asks one question for nothing: the first real one waits for no file and is quick. */
+  async prepare() {
+    if (this.#about.places.length === 1 && this.#starts.length > 0) await this.find(this.#wordAt(this.#starts.length >> 1));
   }
 
   /** The kinds of things, in the order of their numbers: `[{ id, label, count }]`. */
@@ -164,7 +172,7 @@ class Index {
 
   /** How well each thing says a word or one that stands for it; 0 where it does not. */
   async #word(word, words, least) {
-    const all = await this.#precise(word, this.#matches(word));
+    const all = await this.#precise(word, this.#matches(word, least > 0));
     const matches = [...all].filter(([, quality]) => quality >= least);
     if (matches.length === 0) {
       const parts = this.#split(word);
@@ -205,14 +213,22 @@ class Index {
   }
 
   /** The words of the catalogue that a typed word means, with how well: the word, its other endings, its beginnings, compounds with it; else one typing error. */
-  #matches(word) {
-    if (!this.#known.has(word)) this.#known.set(word, this.#match(word));
-    return this.#known.get(word);
+  #matches(word, hasty) {
+    if (!this.#known.has(word)) this.#known.set(word, this.#gather((add) => this.#match(word, add)));
+    const matches = this.#known.get(word);
+    if (matches.size > 0 || hasty || word.length < 4) return matches;
+    if (!this.#near.has(word)) this.#near.set(word, this.#gather((add) => this.#forgiving(word, add)));
+    return this.#near.get(word);
   }
 
-  #match(word) {
+  /** The best of all words that are given to `add`. */
+  #gather(find) {
     const matches = new Map();
-    const add = (index, quality) => quality > (matches.get(index) ?? 0) && matches.set(index, quality);
+    find((index, quality) => quality > (matches.get(index) ?? 0) && matches.set(index, quality));
+    return new Map([...matches].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, MOST_WORDS));
+  }
+
+  #match(word, add) {
     const root = stem(word);
     const begun = root.length >= 4 ? root : word;
     if (word.length >= 3) {
@@ -234,13 +250,11 @@ class Index {
         if (last > 0) add(index, (ENDINGS.has(found.slice(last + inner.length)) ? 0.5 : 0.3) + (0.2 * inner.length) / found.length);
       }
     }
-    if (matches.size === 0 && word.length >= 4) this.#forgiving(word, root, add);
-    const best = [...matches].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, MOST_WORDS);
-    return new Map(best);
   }
 
   /** Words that differ by one typing error: a letter wrong, missing, too many, or two in the wrong order. */
-  #forgiving(word, root, add) {
+  #forgiving(word, add) {
+    const root = stem(word);
     const short = root.length >= 5 ? root : word;
     const [first, last] = [word.charCodeAt(0), word.charCodeAt(word.length - 1)];
     for (let index = 0; index < this.#starts.length; index += 1) {
