@@ -1,7 +1,7 @@
 //! `verbund completions`: a script with which a shell completes commands and options.
 
 use anyhow::Result;
-use clap::{Args, CommandFactory};
+use clap::Args;
 use clap_complete::Shell;
 
 use super::Exit;
@@ -15,7 +15,7 @@ pub struct CompletionsArgs {
     shell: Shell,
 }
 
-pub fn run<C: CommandFactory>(args: &CompletionsArgs) -> Result<Exit> {
-    clap_complete::generate(args.shell, &mut C::command(), "verbund", &mut anstream::stdout());
+pub fn run(args: &CompletionsArgs) -> Result<Exit> {
+    clap_complete::generate(args.shell, &mut super::command(), "verbund", &mut anstream::stdout());
     Ok(Exit::Fine)
 }

@@ -9,7 +9,7 @@ mod say;
 
 use std::path::PathBuf;
 
-use clap::{Args, Parser, Subcommand, ValueEnum};
+use clap::{Args, CommandFactory, Parser, Subcommand, ValueEnum};
 
 use crate::diagnostic::Severity;
 use crate::settings::BaseUrl;
@@ -116,6 +116,11 @@ impl CatalogueArgs {
     }
 }
 
+/// Everything that can be typed, for completions and for tests of the handbook.
+pub fn command() -> clap::Command {
+    Cli::command()
+}
+
 /// Runs the program with the arguments of the process.
 pub fn run() -> Exit {
     let cli = match Cli::try_parse() {
@@ -133,7 +138,7 @@ pub fn run() -> Exit {
         Command::Build(args) => build::run(args, &voice),
         Command::Check(args) => check::run(args, &voice),
         Command::Import(args) => import::run(args, &voice),
-        Command::Completions(args) => completions::run::<Cli>(args),
+        Command::Completions(args) => completions::run(args),
     };
     ended.unwrap_or_else(|error| voice.failure(&error))
 }
