@@ -4,18 +4,18 @@ use anyhow::Result;
 use clap::Args;
 use clap_complete::Shell;
 
-use super::Exit;
+use super::{Exit, words};
+use crate::strings::Strings;
 
 /// What `completions` can be asked for.
 #[derive(Debug, Args)]
-#[command(after_help = "Beispiel:\n  verbund completions bash > ~/.local/share/bash-completion/completions/verbund")]
 pub struct CompletionsArgs {
-    /// Name der Shell
-    #[arg(value_enum, value_name = "SHELL")]
+    #[arg(value_enum)]
     shell: Shell,
 }
 
-pub fn run(args: &CompletionsArgs) -> Result<Exit> {
-    clap_complete::generate(args.shell, &mut super::command(), "verbund", &mut anstream::stdout());
+pub fn run(args: &CompletionsArgs, strings: &Strings) -> Result<Exit> {
+    let mut command = words::in_language(super::command(), strings);
+    clap_complete::generate(args.shell, &mut command, "verbund", &mut anstream::stdout());
     Ok(Exit::Fine)
 }

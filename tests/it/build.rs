@@ -129,6 +129,37 @@ fn exit_codes_keep_the_contract() {
 }
 
 #[test]
+fn a_wrong_call_is_told_in_the_language_of_the_user_with_the_way_out() {
+    let dir = tempfile::tempdir().expect("a folder");
+    for (args, words) in [
+        (
+            &["bild"][..],
+            "Fehler: Den Befehl „bild“ gibt es nicht.\nMeinten Sie „build“?\n\nAufruf: verbund [OPTIONEN] <BEFEHL>\n",
+        ),
+        (&["check", "--formt", "json"], "Fehler: „--formt“ gibt es hier nicht.\nMeinten Sie „--format“?\n"),
+        (&["check", "--format", "xml"], "Fehler: „xml“ passt nicht zu „--format <FORM>“. Möglich sind: text, json,"),
+        (
+            &["check", "--as-of", "gestern"],
+            "Fehler: „gestern“ passt nicht zu „--as-of <TAG>“. Erwartet wird ein Tag in der Form 2027-01-31.\n",
+        ),
+        (&["import", "a.csv"], "Fehler: Hier fehlt „--mapping <DATEI>“.\n"),
+        (&["build", "-o"], "Fehler: Hinter „--output <ORDNER>“ fehlt der Wert.\n"),
+        (&["build", "-o", "a", "-o", "b"], "Fehler: „--output <ORDNER>“ darf nur einmal stehen.\n"),
+        (
+            &["bild", "--lang", "en"],
+            "Error: There is no command `bild`.\nDid you mean `build`?\n\nUsage: verbund [OPTIONS] <COMMAND>\n",
+        ),
+    ] {
+        let output = run(args, dir.path());
+        let told = stderr(&output);
+        assert_eq!(output.status.code(), Some(2), "{args:?}");
+        assert!(told.starts_with(words) && told.contains("--help"), "{args:?}: {told}");
+    }
+    let help = stdout(&run(&["check", "--help", "--lang=en"], dir.path()));
+    assert!(help.starts_with("Check the catalogue") && help.contains("\nExamples:\n  verbund check\n"), "{help}");
+}
+
+#[test]
 fn an_environment_without_sense_is_wrong_usage() {
     let dir = tempfile::tempdir().expect("a folder");
     copy(&folder("tests/cases/base"), &dir.path().join("content"));

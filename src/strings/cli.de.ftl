@@ -1,0 +1,94 @@
+# Die Worte der Befehlszeile: Hilfetexte und Meldungen zu falschen Aufrufen.
+
+cli-usage = Aufruf:
+cli-arguments = Angaben:
+cli-commands = Befehle:
+cli-options = Optionen:
+cli-examples = Beispiele:
+cli-option = OPTIONEN
+cli-command = BEFEHL
+cli-possible = möglich
+cli-default = ohne Angabe
+cli-try-help = Mehr dazu: verbund --help, oder --help hinter einem Befehl.
+
+wrong-argument = „{ $arg }“ gibt es hier nicht.
+wrong-command = Den Befehl „{ $value }“ gibt es nicht.
+wrong-no-command = Es fehlt ein Befehl.
+wrong-missing = Hier fehlt „{ $arg }“.
+wrong-no-value = Hinter „{ $arg }“ fehlt der Wert.
+wrong-value = „{ $value }“ passt nicht zu „{ $arg }“.
+wrong-possible = Möglich sind: { $values }.
+wrong-together = „{ $arg }“ und „{ $other }“ schließen einander aus.
+wrong-twice = „{ $arg }“ darf nur einmal stehen.
+wrong-meant = Meinten Sie „{ $suggestion }“?
+
+cli =
+    Verbund macht aus einem Ordner mit Markdown-Dateien einen öffentlichen Katalog interkommunaler
+    Zusammenarbeit: barrierefreie Webseiten, die ohne JavaScript auskommen.
+    .examples =
+        verbund build                 content/ → public/
+        verbund check content         alle Fehler zeigen, nichts schreiben
+        verbund build -o /srv/www --base-url https://kreis.example/ikz/
+    .more = Ende-Codes: 0 in Ordnung · 1 Fehler im Katalog · 2 falscher Aufruf · 3 Lesen oder Schreiben misslungen
+cli_help = Diese Hilfe anzeigen
+cli_version = Die Version anzeigen
+cli_lang = Sprache der Meldungen: de oder en (sonst nach LC_ALL, LC_MESSAGES, LANG)
+    .value = SPRACHE
+    .expected = Möglich sind „de“ und „en“.
+cli_color = Farbige Ausgabe
+    .value = WANN
+cli_quiet = Nur Fehler ausgeben
+cli_verbose = Mehr ausgeben, etwa die Dauer jedes Schritts
+cli_catalogue = Ordner des Katalogs
+    .value = KATALOG
+cli_as_of = Stichtag für Status und Fristen, JJJJ-MM-TT (sonst SOURCE_DATE_EPOCH, sonst heute)
+    .value = TAG
+    .expected = Erwartet wird ein Tag in der Form 2027-01-31.
+cli_base_url = Adresse, unter der die Website stehen wird; überstimmt verbund.yaml
+    .value = ADRESSE
+    .expected = Erwartet wird zum Beispiel https://kreis.example/zusammenarbeit/.
+cli_drafts = Entwürfe (entwurf: ja) mit aufnehmen
+cli_strict = Warnungen wie Fehler behandeln
+cli_theme = Ordner eines Designs, dessen Dateien die eingebauten ersetzen
+    .value = ORDNER
+
+cli-build = Aus dem Katalog eine Website machen
+    .examples =
+        verbund build
+        verbund build katalog -o /srv/www --base-url https://kreis.example/ikz/
+        verbund build --as-of 2027-01-01 --strict
+cli-build_output = Ordner für die Website
+    .value = ORDNER
+cli-build_clean = Dateien im Ausgabeordner ersetzen, die nicht von Verbund stammen
+
+cli-check = Den Katalog prüfen, ohne etwas zu schreiben
+    .examples =
+        verbund check
+        verbund check katalog --strict
+        verbund check --as-of 2027-01-01
+        verbund check --format github          Anmerkungen am Merge Request (GitHub, Forgejo)
+        verbund check --format gitlab > gl-code-quality-report.json
+        verbund check --format sarif > befunde.sarif
+cli-check_format = Form der Befunde; alle außer „text“ gehen auf die Standardausgabe
+    .value = FORM
+
+cli-import = Aus den Zeilen einer Tabelle Dateien des Katalogs machen
+    .examples =
+        verbund import umfrage.xlsx --mapping content/mappings/umfrage.yaml
+        verbund import umfrage.xlsx -m content/mappings/umfrage.yaml --dry-run --report verbleib.csv
+cli-import_table = Die Tabelle: CSV, TSV, XLSX oder ODS
+    .value = TABELLE
+cli-import_mapping = Die Zuordnung der Spalten, etwa content/mappings/partner.yaml
+    .value = DATEI
+cli-import_sheet = Das Blatt der Arbeitsmappe; ohne Angabe das erste
+    .value = NAME
+cli-import_force = Überschreibt auch Dateien, die von Hand bearbeitet wurden
+cli-import_dry_run = Prüft und berichtet alles, schreibt aber nichts in den Katalog
+cli-import_report = Schreibt als CSV-Datei auf, was aus jeder Zelle wurde
+    .value = DATEI
+
+cli-completions = Vervollständigung für eine Shell ausgeben
+    .examples =
+        verbund completions bash > ~/.local/share/bash-completion/completions/verbund
+cli-completions_shell = Name der Shell
+    .value = SHELL
