@@ -13,7 +13,7 @@ use std::sync::Arc;
 use super::index::Index;
 use super::model::*;
 use super::register::{Found, Register};
-use super::{Catalogue, status};
+use super::{Catalogue, deadline, status};
 use crate::diagnostic::{Checked, Code, Diagnostic};
 use crate::document::agreement::AgreementDocument;
 use crate::document::choice::{PartnerKind, RelationKind};
@@ -388,8 +388,10 @@ impl Linker<'_> {
             area: linker.partner_ids(&post.area, &path),
         };
         let posts = document.posts.iter().enumerate().map(|p| post(self, p)).collect();
+        let status = status::of_agreement(&document, self.settings.as_of);
         Agreement {
-            status: status::of_agreement(&document, self.settings.as_of),
+            status,
+            upcoming: deadline::upcoming(&document, status, self.settings.as_of),
             topics: self.topic_ids(&document.topics, &path),
             legal_forms: self.legal_form_ids(&document.legal_forms, &path),
             area: document.area.iter().filter_map(|a| self.area(a, &path)).collect(),

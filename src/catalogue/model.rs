@@ -3,6 +3,7 @@
 
 use std::sync::Arc;
 
+use super::deadline::Upcoming;
 use crate::date::Dating;
 use crate::document::agreement::AgreementDocument;
 use crate::document::choice::{RelationKind, Role, Status};
@@ -64,6 +65,8 @@ pub struct Agreement {
     pub sources: Vec<Citation>,
     /// The authority of each publication, in the order of the file.
     pub authorities: Vec<Option<PartnerOrText>>,
+    /// What it asks for next, on or after the as-of date, in order.
+    pub upcoming: Vec<Upcoming>,
 }
 
 /// One line of the list of partners.

@@ -5,6 +5,7 @@ mod awkward;
 mod build;
 mod content;
 mod counts;
+mod deadlines;
 mod findings;
 mod formats;
 mod handbook;
