@@ -47,6 +47,7 @@ pub mod emit;
 // faces
 pub mod report;
 pub mod pipeline;
+pub mod keys;
 pub mod draft;
 pub mod import;
 pub mod cli;

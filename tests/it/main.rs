@@ -8,6 +8,7 @@ mod counts;
 mod findings;
 mod formats;
 mod import;
+mod keys;
 mod languages;
 mod legal;
 mod linking;
