@@ -48,6 +48,7 @@ pub mod emit;
 pub mod report;
 pub mod pipeline;
 pub mod keys;
+pub mod schema;
 pub mod draft;
 pub mod import;
 pub mod cli;

@@ -12,6 +12,7 @@ mod keys;
 mod languages;
 mod legal;
 mod linking;
+mod schema;
 mod sheet;
 mod site;
 mod support;
