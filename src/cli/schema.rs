@@ -83,7 +83,7 @@ fn list(voice: &Voice<'_>) {
 }
 
 fn unknown(kind: &str, voice: &Voice<'_>) -> Exit {
-    let names: Vec<&str> = SUBJECTS.iter().map(|subject| subject.names[1]).collect();
+    let names: Vec<&str> = SUBJECTS.iter().map(|subject| subject.name(voice.strings.language())).collect();
     let words = voice.strings.fill("schema_unknown", &[("name", kind.into()), ("kinds", names.join(", ").into())]);
     say::eprint(&format!("{words}\n"));
     Exit::Usage

@@ -57,6 +57,14 @@ pub fn subject_of(name: &str) -> Option<&'static Subject> {
 }
 
 impl Subject {
+    /// The name in a language.
+    pub fn name(&self, language: Language) -> &'static str {
+        match language {
+            Language::English => self.names[0],
+            Language::German => self.names[1],
+        }
+    }
+
     /// The name of the file in which the schema is kept.
     pub fn file_name(&self) -> String {
         format!("{}.schema.json", self.names[0])

@@ -1336,3 +1336,18 @@ shape_text_or = Text oder einzelne Angaben ({ $record })
 shape_record = einzelne Angaben ({ $record })
 shape_free = eigene Angaben der Form „name: wert“
 shape_list = { $item }; mehrere als Liste
+
+## Worte in einer neuen Datei
+
+file_head =
+    Zeilen mit ## erklären die Angabe darunter.
+    Zeilen mit # sind Vorschläge. Wer das „# “ am Anfang löscht, nutzt sie.
+    Was Sie nicht brauchen, können Sie löschen. „verbund check“ sagt, was noch fehlt.
+    Der Text für die Seite steht ganz unten, unter der zweiten Zeile aus drei Strichen.
+file_required = Nötige Angaben
+file_optional = Weitere Angaben
+file_explained = { $label }: { $about }
+file_example = Beispiel: { $example }
+file_example_below = Beispiel:
+file_possible = Möglich sind: { $names }.
+file_possible_more = Möglich sind zum Beispiel: { $names }. Insgesamt gibt es { $count }.

@@ -1336,3 +1336,18 @@ shape_text_or = text or single keys ({ $record })
 shape_record = single keys ({ $record })
 shape_free = keys of your own, `name: value`
 shape_list = { $item }; several as a list
+
+## Words in a new file
+
+file_head =
+    Lines with ## explain the key below them.
+    Lines with # are proposals. Delete the "# " at the beginning to use them.
+    What you do not need you can delete. "verbund check" says what is missing.
+    The text of the page goes to the very end, below the second line of three hyphens.
+file_required = Needed
+file_optional = Further keys
+file_explained = { $label }: { $about }
+file_example = Example: { $example }
+file_example_below = Example:
+file_possible = Possible are: { $names }.
+file_possible_more = Possible are, for example: { $names }. There are { $count } in all.
