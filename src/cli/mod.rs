@@ -5,7 +5,10 @@ mod build;
 mod check;
 mod completions;
 mod import;
+mod init;
+mod new;
 mod say;
+mod schema;
 mod words;
 mod wrong;
 
@@ -66,7 +69,10 @@ enum Colours {
 enum Command {
     Build(build::BuildArgs),
     Check(check::CheckArgs),
+    Init(init::InitArgs),
+    New(new::NewArgs),
     Import(import::ImportArgs),
+    Schema(schema::SchemaArgs),
     Completions(completions::CompletionsArgs),
 }
 
@@ -108,6 +114,11 @@ pub fn command() -> clap::Command {
     Cli::command()
 }
 
+/// How a catalogue is read of which only its names are asked for.
+fn plain_options() -> anyhow::Result<crate::settings::Options> {
+    Ok(crate::settings::Options { as_of: say::as_of(None)?, base_url: None, drafts: true, theme: None })
+}
+
 /// Runs the program with the arguments of the process.
 pub fn run() -> Exit {
     let typed: Vec<OsString> = std::env::args_os().collect();
@@ -129,7 +140,10 @@ pub fn run() -> Exit {
     let ended = match &cli.command {
         Command::Build(args) => build::run(args, &voice),
         Command::Check(args) => check::run(args, &voice),
+        Command::Init(args) => init::run(args, &voice),
+        Command::New(args) => new::run(args, &voice),
         Command::Import(args) => import::run(args, &voice),
+        Command::Schema(args) => schema::run(args, &voice),
         Command::Completions(args) => completions::run(args, &strings),
     };
     ended.unwrap_or_else(|error| voice.failure(&error))

@@ -173,7 +173,7 @@ pub fn println(text: &str) {
     let _ = writeln!(anstream::stdout(), "{text}");
 }
 
-/// Standard error.
+/// Standard error, as it stands.
 pub fn eprint(text: &str) {
     let _ = write!(std::io::stderr(), "{text}");
 }

@@ -92,3 +92,57 @@ cli-completions = Vervollständigung für eine Shell ausgeben
         verbund completions bash > ~/.local/share/bash-completion/completions/verbund
 cli-completions_shell = Name der Shell
     .value = SHELL
+
+cli-init = Einen kleinen Katalog anlegen, mit dem man sofort beginnen kann
+    .examples =
+        verbund init content
+        verbund init content --title "Zusammenarbeit im Kreis Unna" --land nw --url https://www.kreis.example/zusammenarbeit/
+        verbund init catalogue --lang en
+    .more =
+        Der Katalog ist vollständig: „verbund build“ macht sofort eine Website daraus.
+cli-init_folder = Ordner, der entstehen soll; es darf ihn geben, wenn er leer ist
+    .value = ORDNER
+cli-init_title = Name des Katalogs
+    .value = TITEL
+cli-init_land = Land, dessen Recht gilt, mit seiner Abkürzung
+    .value = LAND
+cli-init_url = Adresse, unter der die Website stehen wird
+    .value = ADRESSE
+
+cli-new = Eine neue Datei anlegen, mit allen Angaben und ihren Erklärungen
+    .examples =
+        verbund new vereinbarung "Gemeinsamer Winterdienst"
+        verbund new vereinbarung "Gemeinsamer Winterdienst" katalog --partner kamen --partner boenen --topic verkehr
+        verbund new partner "Stadt Werl" --id werl
+    .more =
+        Die Datei ist noch nicht vollständig. „verbund check“ sagt, was fehlt.
+cli-new_kind = Art der Datei: vereinbarung, partner, thema, rechtsform, empfehlung, arbeitshilfe oder seite
+    .value = ART
+cli-new_title = Titel der Vereinbarung, Name des Partners, …
+    .value = TITEL
+cli-new_id = Dateiname ohne „.md“; sonst aus dem Titel gebildet
+    .value = KENNUNG
+cli-new_partner = Partner eintragen; mehrfach möglich
+    .value = PARTNER
+cli-new_topic = Thema eintragen; mehrfach möglich
+    .value = THEMA
+cli-new_draft = Als Entwurf anlegen, der auf keiner Seite erscheint
+
+cli-schema = Beschreiben, welche Angaben eine Datei haben kann, für Editoren und Formulare (JSON Schema)
+    .examples =
+        verbund schema                                        die möglichen Arten nennen
+        verbund schema vereinbarung content > agreement.schema.json
+        verbund schema alle content --out .vscode/verbund      alle Arten, mit den Partnern und Themen des Katalogs
+    .more =
+        In VS Code:
+          {"."}yaml-Dateien  Erweiterung „YAML“; erste Zeile der Datei, zum Beispiel in content/groups.yaml:
+                         # yaml-language-server: $schema=../.vscode/verbund/groups.schema.json
+          {"."}md-Dateien    Erweiterung „remark“ mit dem Zusatz remark-lint-frontmatter-schema; die
+                         Erweiterung „YAML“ prüft den Kopf von .md-Dateien nicht
+        Immer gilt: verbund check prüft alles, auch ohne Editor.
+cli-schema_kind = Art der Datei (vereinbarung, partner, …) oder „alle“; ohne Angabe werden die Arten genannt
+    .value = ART
+cli-schema_catalogue = Ordner des Katalogs, dessen Partner, Themen, Rechtsformen, Gruppen und Quellen vorgeschlagen werden
+    .value = KATALOG
+cli-schema_out = In diesen Ordner schreiben, eine Datei je Art
+    .value = ORDNER

@@ -92,3 +92,57 @@ cli-completions = Print completion for a shell
         verbund completions bash > ~/.local/share/bash-completion/completions/verbund
 cli-completions_shell = Name of the shell
     .value = SHELL
+
+cli-init = Make a small catalogue to begin with at once
+    .examples =
+        verbund init content
+        verbund init catalogue --title "Cooperation in the Kreis Unna" --land nw --url https://www.district.example/cooperation/
+        verbund init content --lang de
+    .more =
+        The catalogue is complete: `verbund build` makes a website of it at once.
+cli-init_folder = Folder that is to come into being; it may be there if it is empty
+    .value = FOLDER
+cli-init_title = Name of the catalogue
+    .value = TITLE
+cli-init_land = Land whose law holds, by its abbreviation
+    .value = LAND
+cli-init_url = Address at which the website will stand
+    .value = ADDRESS
+
+cli-new = Make a new file, with all keys and what they mean
+    .examples =
+        verbund new agreement "Joint winter service"
+        verbund new agreement "Joint winter service" catalogue --partner kamen --partner boenen --topic transport
+        verbund new partner "Stadt Werl" --id werl
+    .more =
+        The file is not complete yet. `verbund check` says what is missing.
+cli-new_kind = Kind of the file: agreement, partner, topic, legal-form, recommendation, guide or page
+    .value = KIND
+cli-new_title = Title of the agreement, name of the partner, …
+    .value = TITLE
+cli-new_id = File name without `.md`; else made of the title
+    .value = ID
+cli-new_partner = Enter a partner; may be repeated
+    .value = PARTNER
+cli-new_topic = Enter a topic; may be repeated
+    .value = TOPIC
+cli-new_draft = Make it a draft that appears on no page
+
+cli-schema = Describe which keys a file can have, for editors and forms (JSON Schema)
+    .examples =
+        verbund schema                                       name the possible kinds
+        verbund schema agreement content > agreement.schema.json
+        verbund schema all content --out .vscode/verbund     all kinds, with the partners and topics of the catalogue
+    .more =
+        In VS Code:
+          {"."}yaml files  the extension `YAML`; first line of the file, for example in content/groups.yaml:
+                       # yaml-language-server: $schema=../.vscode/verbund/groups.schema.json
+          {"."}md files    the extension `remark` with remark-lint-frontmatter-schema; the extension
+                       `YAML` does not check the front matter of .md files
+        Always: verbund check checks everything, without any editor too.
+cli-schema_kind = Kind of the file (agreement, partner, …) or `all`; without it the kinds are named
+    .value = KIND
+cli-schema_catalogue = Folder of the catalogue whose partners, topics, legal forms, groups and sources are proposed
+    .value = CATALOGUE
+cli-schema_out = Write into this folder, a file a kind
+    .value = FOLDER
