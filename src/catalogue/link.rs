@@ -427,7 +427,7 @@ impl Linker<'_> {
                 standing: Standing::Current,
                 represented_by: entry.represented_by.clone(),
                 note: entry.note.clone(),
-                span: entry.who.span,
+                span: entry.who.name().map_or(entry.who.span, |name| name.span),
             };
             participation.standing = self.standing(&participation, groups);
             out.push(participation);
@@ -572,7 +572,8 @@ impl Linker<'_> {
                 continue;
             }
             let date = entry.date.as_ref().map(|date| date.value.clone());
-            out.push(Relation { kind: entry.kind, to, text: entry.text.clone(), date });
+            let text = entry.text.as_ref().map(|text| text.value.clone());
+            out.push(Relation { kind: entry.kind, to, text, date });
         }
         out
     }

@@ -78,6 +78,7 @@ pub struct Participation {
     pub standing: Standing,
     pub represented_by: Option<Arc<str>>,
     pub note: Option<Arc<str>>,
+    /// The place of the name, or of the whole line where it names nobody.
     pub span: Span,
 }
 
