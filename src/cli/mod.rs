@@ -53,7 +53,7 @@ pub struct Global {
     /// Nur Fehler ausgeben
     #[arg(short, long, global = true)]
     quiet: bool,
-    /// Mehr ausgeben, etwa die Dauer jedes Schritts
+    /// Mehr ausgeben: Hinweise und die Dauer jedes Schritts
     #[arg(short, long, global = true)]
     verbose: bool,
 }

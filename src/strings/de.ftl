@@ -21,6 +21,7 @@ count_notes = { $n ->
     [one] 1 Hinweis
    *[other] { $n } Hinweise
 }
+notes_hidden = Die Hinweise erscheinen mit „--verbose“.
 
 build_done =
     { $agreements ->

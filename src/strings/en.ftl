@@ -21,6 +21,7 @@ count_notes = { $n ->
     [one] 1 note
    *[other] { $n } notes
 }
+notes_hidden = The notes appear with `--verbose`.
 
 build_done =
     { $agreements ->
