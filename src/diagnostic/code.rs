@@ -118,6 +118,9 @@ codes! {
     EndBeforeStart = "V401" Error;
     BadAgs = "V402" Error;
     ExitBeforeEntry = "V403" Error;
+    NoLand = "V420" Warning;
+    KeyTaken = "V421" Warning;
+    KeysDisagree = "V422" Warning;
     // 5xx: addresses
     AddressTaken = "V501" Error;
     BadFormerAddress = "V502" Error;

@@ -16,6 +16,9 @@ pub fn check_all(catalogue: &Catalogue, settings: &Settings, tree: &SourceTree) 
     dates::end_before_start(catalogue, &mut faults);
     dates::exit_before_entry(catalogue, &mut faults);
     partners::municipality_keys(catalogue, &mut faults);
+    partners::land_of_key(catalogue, &mut faults);
+    partners::key_taken(catalogue, &mut faults);
+    partners::keys_disagree(catalogue, &mut faults);
     public_body::missing_items(settings, &mut faults);
     public_body::provider_unknown(catalogue, settings, &mut faults);
     public_body::advised_items(catalogue, settings, &mut faults);

@@ -8,6 +8,7 @@ level_help = Hilfe
 did_you_mean = meinten Sie „{ $suggestion }“?
 label-first-here = zuerst hier
 label-in-circle = gehört auch dazu
+label-ags = das ist der AGS
 
 count_errors = { $n ->
     [one] 1 Fehler
@@ -359,6 +360,12 @@ V402 = „{ $value }“ ist kein { $name }. Er hat { $digits } Ziffern.
     .suggestion = ist vorn eine Null verloren gegangen? „{ $suggestion }“
 V403 = Der Austritt „{ $until }“ liegt vor dem Beitritt.
     .help = Prüfen Sie „beitritt“ und „austritt“. Vermutlich ist eine Jahreszahl vertippt.
+V420 = Kein Land hat die Nummer { $digits }. Mit ihr beginnt dieser { $name }.
+    .help = Die ersten beiden Ziffern nennen das Land, von 01 bis 16. Prüfen Sie den Schlüssel.
+V421 = Den { $name } „{ $value }“ hat schon „{ $other }“.
+    .help = Jede Gemeinde hat ihren eigenen Schlüssel. Prüfen Sie beide. Sind es dieselben, führen Sie die Dateien zusammen. Ist die eine aus der anderen entstanden, schreiben Sie „vorgaenger“ oder „nachfolger“.
+V422 = Der ARS „{ $ars }“ passt nicht zum AGS „{ $ags }“.
+    .help = Der ARS beginnt mit den ersten fünf Ziffern des AGS und endet mit seinen letzten drei. Prüfen Sie beide Schlüssel.
 
 # 5xx: Adressen
 V501 = { $other ->

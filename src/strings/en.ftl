@@ -8,6 +8,7 @@ level_help = Help
 did_you_mean = did you mean `{ $suggestion }`?
 label-first-here = first here
 label-in-circle = belongs to it too
+label-ags = this is the AGS
 
 count_errors = { $n ->
     [one] 1 error
@@ -358,6 +359,12 @@ V402 = `{ $value }` is no { $name }. It has { $digits } digits.
     .suggestion = was a leading zero lost? `{ $suggestion }`
 V403 = The exit `{ $until }` lies before the entry.
     .help = Check `since` and `until`. Probably a year is mistyped.
+V420 = No Land has the number { $digits } with which this { $name } begins.
+    .help = The first two digits name the Land, from 01 to 16. Check the key.
+V421 = `{ $other }` has the { $name } `{ $value }` already.
+    .help = Every municipality has a key of its own. Check both. If they are the same, merge the files. If one came from the other, write `predecessors` or `successors`.
+V422 = The ARS `{ $ars }` does not fit the AGS `{ $ags }`.
+    .help = The ARS begins with the first five digits of the AGS and ends with its last three. Check both keys.
 
 # 5xx: addresses
 V501 = { $other ->

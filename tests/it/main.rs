@@ -11,6 +11,7 @@ mod import;
 mod languages;
 mod legal;
 mod linking;
+mod rules;
 mod sheet;
 mod site;
 mod support;
