@@ -118,6 +118,7 @@ codes! {
     EndBeforeStart = "V401" Error;
     BadAgs = "V402" Error;
     ExitBeforeEntry = "V403" Error;
+    PartCircle = "V414" Error;
     NoLand = "V420" Warning;
     KeyTaken = "V421" Warning;
     KeysDisagree = "V422" Warning;

@@ -224,8 +224,14 @@ V105 = Diese Zeile nennt weder einen Partner noch eine Gruppe noch weitere Betei
     .help = Möglich sind „partner: …“, „gruppe: …“ oder „weitere: …“.
 V106 = Die Vereinbarung bezieht sich auf sich selbst.
     .help = Gemeint ist eine andere Vereinbarung. Nennen Sie ihren Titel oder ihren Dateinamen, oder streichen Sie die Zeile.
-V107 = Die Vereinbarung „{ $title }“ ändert oder ersetzt über andere sich selbst.
-    .help = Verfolgen Sie die Beziehungen „aendert“ und „ersetzt“ bis zu dieser Datei zurück.
+V107 = { $kind ->
+        [partner] Der Partner „{ $title }“ ist über andere sein eigener Nachfolger.
+       *[agreement] Die Vereinbarung „{ $title }“ ändert oder ersetzt über andere sich selbst.
+    }
+    .help = { $kind ->
+        [partner] Verfolgen Sie die Angaben „vorgaenger“ und „nachfolger“ bis zu dieser Datei zurück.
+       *[agreement] Verfolgen Sie die Beziehungen „aendert“ und „ersetzt“ bis zu dieser Datei zurück.
+    }
 V108 = Die Gruppe „{ $name }“ ist über andere aus sich selbst gebildet.
     .help = Ändern Sie „aus“ bei dieser Gruppe oder bei einer, auf die sie verweist.
 V109 = „{ $name }“ allein ist nie { $district }, sondern die Stadt oder Gemeinde.
@@ -360,6 +366,14 @@ V402 = „{ $value }“ ist kein { $name }. Er hat { $digits } Ziffern.
     .suggestion = ist vorn eine Null verloren gegangen? „{ $suggestion }“
 V403 = Der Austritt „{ $until }“ liegt vor dem Beitritt.
     .help = Prüfen Sie „beitritt“ und „austritt“. Vermutlich ist eine Jahreszahl vertippt.
+V414 = { $kind ->
+        [partner] Der Partner „{ $title }“ gehört über andere zu sich selbst.
+       *[agreement] Die Vereinbarung „{ $title }“ gehört über andere zu sich selbst.
+    }
+    .help = { $kind ->
+        [partner] Ändern Sie „gehoert_zu“ bei diesem Partner oder bei einem, auf den er verweist.
+       *[agreement] Ändern Sie die Beziehung „gehoert_zu“ bei dieser Vereinbarung oder bei einer, auf die sie verweist.
+    }
 V420 = Kein Land hat die Nummer { $digits }. Mit ihr beginnt dieser { $name }.
     .help = Die ersten beiden Ziffern nennen das Land, von 01 bis 16. Prüfen Sie den Schlüssel.
 V421 = Den { $name } „{ $value }“ hat schon „{ $other }“.

@@ -224,8 +224,14 @@ V105 = This line names neither a partner nor a group nor others.
     .help = Possible are `partner: …`, `group: …` or `others: …`.
 V106 = The agreement refers to itself.
     .help = Another agreement is meant. Give its title or its file name, or delete the line.
-V107 = The agreement `{ $title }` amends or replaces itself through others.
-    .help = Follow the relations `amends` and `replaces` back to this file.
+V107 = { $kind ->
+        [partner] The partner `{ $title }` is, through others, its own successor.
+       *[agreement] The agreement `{ $title }` amends or replaces itself through others.
+    }
+    .help = { $kind ->
+        [partner] Follow `predecessors` and `successors` back to this file.
+       *[agreement] Follow the relations `amends` and `replaces` back to this file.
+    }
 V108 = The group `{ $name }` is made from itself through others.
     .help = Change `of` of this group or of one that it refers to.
 V109 = `{ $name }` alone is never { $district } but the town or municipality.
@@ -359,6 +365,14 @@ V402 = `{ $value }` is no { $name }. It has { $digits } digits.
     .suggestion = was a leading zero lost? `{ $suggestion }`
 V403 = The exit `{ $until }` lies before the entry.
     .help = Check `since` and `until`. Probably a year is mistyped.
+V414 = { $kind ->
+        [partner] The partner `{ $title }` belongs to itself through others.
+       *[agreement] The agreement `{ $title }` belongs to itself through others.
+    }
+    .help = { $kind ->
+        [partner] Change `part_of` of this partner or of one that it refers to.
+       *[agreement] Change the relation `part_of` of this agreement or of one that it refers to.
+    }
 V420 = No Land has the number { $digits } with which this { $name } begins.
     .help = The first two digits name the Land, from 01 to 16. Check the key.
 V421 = `{ $other }` has the { $name } `{ $value }` already.

@@ -38,3 +38,14 @@ fn official_keys_are_of_one_body_each() {
         assert_eq!(told(lines), expected, "{lines}");
     }
 }
+
+#[test]
+fn a_chain_of_successors_is_no_circle() {
+    let body = |name: &str, lines: &str| format!("---\nname: {name}\nart: zweckverband\n{lines}\n---\n");
+    let (a, b, c) =
+        (body("AA", "nachfolger: [y]"), body("BB", "vorgaenger: [x]\nnachfolger: [z]"), body("CC", "vorgaenger: [y]"));
+    let files = [("partners/x.md", &*a), ("partners/y.md", &*b), ("partners/z.md", &*c)];
+    assert_eq!(told_on(TODAY, "[Kamen, Bönen]", "", &files), [""; 0]);
+    let back = body("AA", "nachfolger: [y]\nvorgaenger: [z]");
+    assert_eq!(told_on(TODAY, "[Kamen, Bönen]", "", &[("partners/x.md", &back), files[1], files[2]]), ["V107"]);
+}
