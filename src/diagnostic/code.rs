@@ -118,6 +118,9 @@ codes! {
     EndBeforeStart = "V401" Error;
     BadAgs = "V402" Error;
     ExitBeforeEntry = "V403" Error;
+    OutsideAgreement = "V406" Warning;
+    EventOrder = "V407" Warning;
+    PeriodBackwards = "V408" Error;
     PartCircle = "V414" Error;
     NoLand = "V420" Warning;
     KeyTaken = "V421" Warning;

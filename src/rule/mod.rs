@@ -4,6 +4,7 @@
 mod dates;
 mod partners;
 mod public_body;
+mod time;
 
 use crate::catalogue::Catalogue;
 use crate::diagnostic::Diagnostic;
@@ -15,6 +16,9 @@ pub fn check_all(catalogue: &Catalogue, settings: &Settings, tree: &SourceTree) 
     let mut faults = Vec::new();
     dates::end_before_start(catalogue, &mut faults);
     dates::exit_before_entry(catalogue, &mut faults);
+    dates::backwards_periods(catalogue, &mut faults);
+    dates::outside_agreement(catalogue, &mut faults);
+    dates::event_order(catalogue, &mut faults);
     partners::municipality_keys(catalogue, &mut faults);
     partners::land_of_key(catalogue, &mut faults);
     partners::key_taken(catalogue, &mut faults);

@@ -8,6 +8,9 @@ level_help = Hilfe
 did_you_mean = meinten Sie „{ $suggestion }“?
 label-first-here = zuerst hier
 label-in-circle = gehört auch dazu
+label-first = das muss vorher gewesen sein
+label-start = der Beginn der Vereinbarung
+label-end = das Ende der Vereinbarung
 label-ags = das ist der AGS
 
 count_errors = { $n ->
@@ -366,6 +369,33 @@ V402 = „{ $value }“ ist kein { $name }. Er hat { $digits } Ziffern.
     .suggestion = ist vorn eine Null verloren gegangen? „{ $suggestion }“
 V403 = Der Austritt „{ $until }“ liegt vor dem Beitritt.
     .help = Prüfen Sie „beitritt“ und „austritt“. Vermutlich ist eine Jahreszahl vertippt.
+V406 = { $what ->
+        [since] { $side ->
+            [early] Der Beitritt „{ $date }“ liegt vor dem Beginn der Vereinbarung.
+           *[late] Der Beitritt „{ $date }“ liegt nach dem Ende der Vereinbarung.
+        }
+       *[until] { $side ->
+            [early] Der Austritt „{ $date }“ liegt vor dem Beginn der Vereinbarung.
+           *[late] Der Austritt „{ $date }“ liegt nach dem Ende der Vereinbarung.
+        }
+    }
+    .help = { $side ->
+        [early] Prüfen Sie das Datum und die Angabe „beginn“. Gab es die Zusammenarbeit schon früher, nennen Sie auch diesen Beginn.
+       *[late] Prüfen Sie das Datum und das Ende. Ging die Zusammenarbeit weiter, tragen Sie ein Ereignis „fortsetzung“ ein.
+    }
+V407 = { $order ->
+        [decided] Die Bekanntmachung ist auf „{ $second }“ datiert, der Beschluss aber erst auf „{ $first }“.
+        [signed] Die Bekanntmachung ist auf „{ $second }“ datiert, die Unterschrift aber erst auf „{ $first }“.
+        [approved] Die Bekanntmachung ist auf „{ $second }“ datiert, die Genehmigung aber erst auf „{ $first }“.
+        [notice] Das Ende ist auf „{ $second }“ datiert, die Kündigung aber erst auf „{ $first }“.
+       *[joined] Der Austritt ist auf „{ $second }“ datiert, der Beitritt aber erst auf „{ $first }“.
+    }
+    .help = Prüfen Sie beide Daten. Vermutlich ist eine Jahreszahl vertippt.
+V408 = { $from ->
+        [range] Der Zeitraum „{ $until }“ endet, bevor er beginnt.
+       *[other] Der Zeitraum endet mit „{ $until }“, bevor er mit „{ $from }“ beginnt.
+    }
+    .help = Prüfen Sie beide Daten. Vermutlich sind sie vertauscht oder eine Jahreszahl ist vertippt.
 V414 = { $kind ->
         [partner] Der Partner „{ $title }“ gehört über andere zu sich selbst.
        *[agreement] Die Vereinbarung „{ $title }“ gehört über andere zu sich selbst.

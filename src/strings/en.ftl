@@ -8,6 +8,9 @@ level_help = Help
 did_you_mean = did you mean `{ $suggestion }`?
 label-first-here = first here
 label-in-circle = belongs to it too
+label-first = this must have come first
+label-start = the beginning of the agreement
+label-end = the end of the agreement
 label-ags = this is the AGS
 
 count_errors = { $n ->
@@ -365,6 +368,33 @@ V402 = `{ $value }` is no { $name }. It has { $digits } digits.
     .suggestion = was a leading zero lost? `{ $suggestion }`
 V403 = The exit `{ $until }` lies before the entry.
     .help = Check `since` and `until`. Probably a year is mistyped.
+V406 = { $what ->
+        [since] { $side ->
+            [early] The entry `{ $date }` lies before the beginning of the agreement.
+           *[late] The entry `{ $date }` lies after the end of the agreement.
+        }
+       *[until] { $side ->
+            [early] The exit `{ $date }` lies before the beginning of the agreement.
+           *[late] The exit `{ $date }` lies after the end of the agreement.
+        }
+    }
+    .help = { $side ->
+        [early] Check the date and `start`. If the cooperation is older, give that beginning too.
+       *[late] Check the date and the end. If the cooperation went on, add an event `continued`.
+    }
+V407 = { $order ->
+        [decided] The publication is dated `{ $second }`, the decision only `{ $first }`.
+        [signed] The publication is dated `{ $second }`, the signature only `{ $first }`.
+        [approved] The publication is dated `{ $second }`, the approval only `{ $first }`.
+        [notice] The end is dated `{ $second }`, the notice only `{ $first }`.
+       *[joined] The exit is dated `{ $second }`, the entry only `{ $first }`.
+    }
+    .help = Check both dates. Probably a year is mistyped.
+V408 = { $from ->
+        [range] The period `{ $until }` ends before it begins.
+       *[other] The period ends with `{ $until }` before it begins with `{ $from }`.
+    }
+    .help = Check both dates. Probably they are swapped or a year is mistyped.
 V414 = { $kind ->
         [partner] The partner `{ $title }` belongs to itself through others.
        *[agreement] The agreement `{ $title }` belongs to itself through others.

@@ -22,6 +22,41 @@ fn told_of(partners: &str, lines: &str) -> Vec<&'static str> {
 }
 
 #[test]
+fn dates_are_out_of_order_only_where_they_cannot_be_right() {
+    for (partners, lines, expected) in [
+        ("[Kamen, Bönen]", "beginn: 2015\nende: 2015", vec![]),
+        ("[Kamen, Bönen]", "beginn: 06.2015\nlaufzeit: {bis: 2015}", vec![]),
+        ("[Kamen, Bönen]", "beginn: 14.12.1979 (gegründet 19.08.1939)\nende: 1950", vec![]),
+        ("[Kamen, Bönen]", "beginn: ca. 2000\nende: 1998", vec![]),
+        ("[Kamen, Bönen]", "ereignisse: [{art: in_kraft, datum: 2015}, {art: ende, datum: 2010}]", vec!["V401"]),
+        ("[Kamen, {partner: Bönen, beitritt: 2015, austritt: 2015}]", "beginn: 2000", vec![]),
+        ("[Kamen, {partner: Bönen, beitritt: 2013 bis 2010}]", "beginn: 2000", vec!["V408"]),
+        // Who takes part may be older than the writing of it, where the entry knows of that time.
+        ("[Kamen, {partner: Bönen, beitritt: 1993}]", "beginn: 2003\nereignisse: [{art: gegruendet, datum: 1990}]", vec![]),
+        ("[Kamen, {partner: Bönen, beitritt: 1993}]", "", vec![]),
+        ("[Kamen, {partner: Bönen, beitritt: 1993}]", "beginn: ca. 1996", vec![]),
+        ("[Kamen, {partner: Bönen, austritt: 2015}]", "beginn: 2003\nlaufzeit: {bis: 2010, verlaengerung: jährlich}", vec![]),
+        ("[Kamen, {partner: Bönen, beitritt: 2015}]", "beginn: 2003\nende: 2010", vec!["V406"]),
+    ] {
+        assert_eq!(told_of(partners, lines), expected, "{partners} {lines}");
+    }
+}
+
+#[test]
+fn what_happened_twice_has_no_order() {
+    let publication =
+        |approved: &str| format!("veroeffentlichung: {{amtsblatt: A, datum: 01.02.2013, genehmigt_am: {approved}}}");
+    assert_eq!(told(&publication("15.02.2013")), ["V407"]);
+    assert_eq!(told(&publication("15.01.2013")), [""; 0]);
+    assert_eq!(told(&publication("2013")), [""; 0]);
+    let decided = |dates: &str| format!("{}\nbeschluesse: [{dates}]", publication("15.01.2013"));
+    assert_eq!(told(&decided("{gremium: Rat, datum: 01.03.2013}")), ["V407"]);
+    assert_eq!(told(&decided("{gremium: Rat, datum: 01.12.2012}, {gremium: Rat, datum: 01.03.2015}")), [""; 0]);
+    let again = "{art: austritt, datum: 2006, partner: [Bönen]}, {art: beitritt, datum: 2016, partner: [Bönen]}";
+    assert_eq!(told(&format!("ereignisse: [{{art: beitritt, datum: 1990, partner: [Bönen]}}, {again}]")), [""; 0]);
+}
+
+#[test]
 fn official_keys_are_of_one_body_each() {
     let partner = |lines: &str| format!("---\nname: Stadt X\nart: stadt\n{lines}\n---\n");
     let told = |lines: &str| told_on(TODAY, "[Kamen, Bönen]", "", &[("partners/x.md", &partner(lines))]);
