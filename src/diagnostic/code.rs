@@ -118,6 +118,8 @@ codes! {
     EndBeforeStart = "V401" Error;
     BadAgs = "V402" Error;
     ExitBeforeEntry = "V403" Error;
+    StatusContradicted = "V404" Warning;
+    PlanPassed = "V405" Warning;
     OutsideAgreement = "V406" Warning;
     EventOrder = "V407" Warning;
     PeriodBackwards = "V408" Error;

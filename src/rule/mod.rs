@@ -4,6 +4,7 @@
 mod dates;
 mod partners;
 mod public_body;
+mod standing;
 mod time;
 
 use crate::catalogue::Catalogue;
@@ -19,6 +20,8 @@ pub fn check_all(catalogue: &Catalogue, settings: &Settings, tree: &SourceTree) 
     dates::backwards_periods(catalogue, &mut faults);
     dates::outside_agreement(catalogue, &mut faults);
     dates::event_order(catalogue, &mut faults);
+    standing::status_contradicted(catalogue, settings, &mut faults);
+    standing::plans_passed(catalogue, settings, &mut faults);
     partners::municipality_keys(catalogue, &mut faults);
     partners::land_of_key(catalogue, &mut faults);
     partners::key_taken(catalogue, &mut faults);

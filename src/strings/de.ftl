@@ -8,6 +8,7 @@ level_help = Hilfe
 did_you_mean = meinten Sie „{ $suggestion }“?
 label-first-here = zuerst hier
 label-in-circle = gehört auch dazu
+label-against = dieses Datum passt nicht dazu
 label-first = das muss vorher gewesen sein
 label-start = der Beginn der Vereinbarung
 label-end = das Ende der Vereinbarung
@@ -369,6 +370,29 @@ V402 = „{ $value }“ ist kein { $name }. Er hat { $digits } Ziffern.
     .suggestion = ist vorn eine Null verloren gegangen? „{ $suggestion }“
 V403 = Der Austritt „{ $until }“ liegt vor dem Beitritt.
     .help = Prüfen Sie „beitritt“ und „austritt“. Vermutlich ist eine Jahreszahl vertippt.
+V404 = { $cause ->
+        [over] Der Status ist „{ $status }“, aber das Ende „{ $date }“ ist vorbei.
+        [ahead] Der Status ist „{ $status }“, aber der Beginn „{ $date }“ steht noch bevor.
+        [later] Der Status ist „{ $status }“, aber das Ende „{ $date }“ steht noch bevor.
+        [realised] Der Status ist „{ $status }“, aber der Beginn „{ $date }“ liegt in der Vergangenheit.
+       *[begun] Der Status ist „{ $status }“, aber der Beginn „{ $date }“ ist vorbei.
+    }
+    .help = { $cause ->
+        [realised] Prüfen Sie beides. Wurde der Beginn nur geplant, schreiben Sie „geplant“ vor das Datum.
+       *[other] Prüfen Sie beides. Ohne die Angabe „status“ ergibt er sich am Stichtag aus den Daten.
+    }
+V405 = { $kind ->
+        [entry] Der Beitritt war für „{ $date }“ geplant. Diese Zeit ist vorbei.
+        [event] Dieses Ereignis war für „{ $date }“ geplant. Diese Zeit ist vorbei.
+        [part] In „{ $date }“ ist ein Termin geplant, der schon vorbei ist.
+       *[start] Der Beginn ist als „{ $date }“ angegeben. Diese Zeit ist vorbei.
+    }
+    .help = { $kind ->
+        [entry] Ist der Partner beigetreten, streichen Sie „geplant“. Sonst streichen Sie die Zeile oder nennen einen neuen Termin.
+        [event] Tragen Sie ein, was daraus geworden ist, zum Beispiel „art: in_kraft“. Kam es nicht dazu, streichen Sie das Ereignis.
+        [part] Ist es so gekommen, streichen Sie „geplant“. Kam es nicht dazu, streichen Sie den Termin.
+       *[start] Hat die Zusammenarbeit begonnen, tragen Sie den wirklichen Beginn ein. Sonst schreiben Sie „status: nicht_realisiert“ oder „status: unbekannt“.
+    }
 V406 = { $what ->
         [since] { $side ->
             [early] Der Beitritt „{ $date }“ liegt vor dem Beginn der Vereinbarung.

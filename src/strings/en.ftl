@@ -8,6 +8,7 @@ level_help = Help
 did_you_mean = did you mean `{ $suggestion }`?
 label-first-here = first here
 label-in-circle = belongs to it too
+label-against = this date does not fit
 label-first = this must have come first
 label-start = the beginning of the agreement
 label-end = the end of the agreement
@@ -368,6 +369,29 @@ V402 = `{ $value }` is no { $name }. It has { $digits } digits.
     .suggestion = was a leading zero lost? `{ $suggestion }`
 V403 = The exit `{ $until }` lies before the entry.
     .help = Check `since` and `until`. Probably a year is mistyped.
+V404 = { $cause ->
+        [over] The status is `{ $english }`, but the end `{ $date }` has passed.
+        [ahead] The status is `{ $english }`, but the beginning `{ $date }` is still to come.
+        [later] The status is `{ $english }`, but the end `{ $date }` is still to come.
+        [realised] The status is `{ $english }`, but the beginning `{ $date }` lies in the past.
+       *[begun] The status is `{ $english }`, but the beginning `{ $date }` has passed.
+    }
+    .help = { $cause ->
+        [realised] Check both. If the beginning was only planned, write `planned` before the date.
+       *[other] Check both. Without `status`, it follows from the dates on the as-of date.
+    }
+V405 = { $kind ->
+        [entry] The entry was planned for `{ $date }`. That time has passed.
+        [event] This event was planned for `{ $date }`. That time has passed.
+        [part] A date planned in `{ $date }` has passed.
+       *[start] The beginning is given as `{ $date }`. That time has passed.
+    }
+    .help = { $kind ->
+        [entry] If the partner has joined, delete `planned`. Otherwise delete the line or give a new date.
+        [event] Say what came of it, for example `kind: in_force`. If nothing did, delete the event.
+        [part] If it came true, delete `planned`. If not, delete the date.
+       *[start] If the cooperation has begun, give the real beginning. Otherwise write `status: not_realised` or `status: unknown`.
+    }
 V406 = { $what ->
         [since] { $side ->
             [early] The entry `{ $date }` lies before the beginning of the agreement.

@@ -22,6 +22,65 @@ fn told_of(partners: &str, lines: &str) -> Vec<&'static str> {
 }
 
 #[test]
+fn a_status_is_contradicted_only_by_dates_that_are_certain() {
+    for (lines, expected) in [
+        ("status: aktiv\nbeginn: 2010 bis 2015", vec!["V404"]),
+        ("status: aktiv\nlaufzeit: {bis: 2020}", vec!["V404"]),
+        ("status: nach_bedarf\nereignisse: [{art: ende, datum: 2020}]", vec!["V404"]),
+        ("status: beendet\nbeginn: 2030", vec!["V404"]),
+        ("status: geplant\nereignisse: [{art: in_kraft, datum: 2020}]", vec!["V404"]),
+        ("status: geplant\nbeginn: geplant 2015\nende: 2020", vec!["V404", "V405"]),
+        // This year is not over, and a doubted year may be another one.
+        ("status: aktiv\nende: 2026", vec![]),
+        ("status: aktiv\nbeginn: 2026", vec![]),
+        ("status: aktiv\nende: ca. 2024", vec![]),
+        ("status: aktiv\nende: 2024?", vec![]),
+        ("status: geplant\nbeginn: 2026", vec![]),
+        ("status: geplant\nbeginn: 01.08.2016 bzw. 01.07.2027", vec![]),
+        ("status: beendet\nende: 2026", vec![]),
+        // A term may be renewed, an end moved, a signature comes before the beginning.
+        ("status: aktiv\nlaufzeit: {bis: 2020, verlaengerung: jährlich}", vec![]),
+        ("status: aktiv\nende: 2020\nereignisse: [{art: fortsetzung, datum: 2021}]", vec![]),
+        ("status: beendet\nende: 2030\nereignisse: [{art: ende, datum: 2020}]", vec![]),
+        ("status: geplant\nereignisse: [{art: unterzeichnet, datum: 2020}]", vec![]),
+        // Nothing is contradicted by what nobody knows.
+        ("status: beendet\nbeginn: 1992", vec![]),
+        ("status: unbekannt\nende: 2020", vec![]),
+        ("status: in_pruefung\nbeginn: 2010", vec![]),
+        ("status: nicht_realisiert\nbeginn: geplant 2015", vec![]),
+        ("status: aktiv\nbeginn: unbekannt", vec![]),
+        ("ende: 2020", vec![]),
+    ] {
+        assert_eq!(told(lines), expected, "{lines}");
+    }
+}
+
+#[test]
+fn a_plan_is_overdue_once_its_whole_time_has_passed() {
+    let joins = "[Kamen, {partner: Bönen, beitritt: 2015, geplant: ja}]";
+    let survey = date(2015, 12, 31);
+    for (day, partners, lines, expected) in [
+        (TODAY, "[Kamen, Bönen]", "beginn: 2015 gepl.", vec!["V405"]),
+        (survey, "[Kamen, Bönen]", "beginn: 2015 gepl.", vec![]),
+        (TODAY, "[Kamen, Bönen]", "beginn: 2015 gepl.\nstatus: unbekannt", vec![]),
+        (TODAY, "[Kamen, Bönen]", "beginn: 2015 gepl.\nstatus: nicht_realisiert", vec![]),
+        (TODAY, "[Kamen, Bönen]", "beginn: ca. 2024 gepl.", vec![]),
+        (TODAY, joins, "beginn: 2003", vec!["V405"]),
+        (survey, joins, "beginn: 2003", vec![]),
+        (TODAY, joins, "beginn: 2003\nende: 2020", vec![]),
+        (TODAY, "[Kamen, {partner: Bönen, beitritt: unbekannt, geplant: ja}]", "beginn: 2003", vec![]),
+        // Told at the partner, so not again in the words of the beginning.
+        (TODAY, joins, "beginn: 2003 (Kamen) 2015 gepl. (Bönen)", vec!["V405"]),
+        // Told at the beginning, so not again at the event.
+        (TODAY, "[Kamen, Bönen]", "beginn: 2015 gepl.\nereignisse: [{art: geplant, datum: 2015}]", vec!["V405"]),
+        (TODAY, "[Kamen, Bönen]", "beginn: 2003\nereignisse: [{art: geplant, datum: 2015}]", vec!["V405"]),
+        (TODAY, "[Kamen, Bönen]", "beginn: 2016\nereignisse: [{art: geplant, datum: 2015}]", vec![]),
+    ] {
+        assert_eq!(told_on(day, partners, lines, &[]), expected, "{partners} {lines}");
+    }
+}
+
+#[test]
 fn dates_are_out_of_order_only_where_they_cannot_be_right() {
     for (partners, lines, expected) in [
         ("[Kamen, Bönen]", "beginn: 2015\nende: 2015", vec![]),
