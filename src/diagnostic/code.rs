@@ -123,6 +123,9 @@ codes! {
     OutsideAgreement = "V406" Warning;
     EventOrder = "V407" Warning;
     PeriodBackwards = "V408" Error;
+    SinglePartner = "V409" Warning;
+    PerformerOutside = "V410" Warning;
+    PartnerOutsideLifetime = "V411" Warning;
     PartCircle = "V414" Error;
     NoLand = "V420" Warning;
     KeyTaken = "V421" Warning;

@@ -2,6 +2,7 @@
 //! function; no rule knows another. Knows nothing of addresses or HTML.
 
 mod dates;
+mod parties;
 mod partners;
 mod public_body;
 mod standing;
@@ -22,6 +23,9 @@ pub fn check_all(catalogue: &Catalogue, settings: &Settings, tree: &SourceTree) 
     dates::event_order(catalogue, &mut faults);
     standing::status_contradicted(catalogue, settings, &mut faults);
     standing::plans_passed(catalogue, settings, &mut faults);
+    parties::single_partner(catalogue, &mut faults);
+    parties::performer_outside(catalogue, &mut faults);
+    parties::outside_lifetime(catalogue, settings, &mut faults);
     partners::municipality_keys(catalogue, &mut faults);
     partners::land_of_key(catalogue, &mut faults);
     partners::key_taken(catalogue, &mut faults);

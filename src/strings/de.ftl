@@ -10,6 +10,7 @@ label-first-here = zuerst hier
 label-in-circle = gehört auch dazu
 label-against = dieses Datum passt nicht dazu
 label-first = das muss vorher gewesen sein
+label-lifetime = laut dieser Angabe
 label-start = der Beginn der Vereinbarung
 label-end = das Ende der Vereinbarung
 label-ags = das ist der AGS
@@ -420,6 +421,33 @@ V408 = { $from ->
        *[other] Der Zeitraum endet mit „{ $until }“, bevor er mit „{ $from }“ beginnt.
     }
     .help = Prüfen Sie beide Daten. Vermutlich sind sie vertauscht oder eine Jahreszahl ist vertippt.
+V409 = „{ $name }“ ist der einzige Partner.
+    .help = Eine Vereinbarung hat mindestens zwei Partner. Ergänzen Sie die anderen. Sind sie nicht bekannt, schreiben Sie „weitere: …“ mit den Worten der Quelle.
+V410 = „{ $name }“ führt die Aufgabe durch, gehört aber nicht zu den Partnern.
+    .help = Nehmen Sie die Stelle unter „partner“ auf, oder unter „genannt“, wenn sie nicht Partner ist. Ist sie aus dieser Vereinbarung entstanden, schreiben Sie das als „entstanden_aus“ in ihre eigene Datei.
+V411 = { $cause ->
+        [before] „{ $name }“ gab es nur bis „{ $date }“. Die Beteiligung beginnt aber erst später.
+        [after] „{ $name }“ gibt es erst seit „{ $date }“. Die Beteiligung endet aber schon vorher.
+       *[gone] „{ $name }“ gab es nur bis „{ $date }“, ist hier aber noch Partner.
+    }
+    .help = { $cause ->
+        [before] { $others ->
+            [none] Prüfen Sie, wer damals Partner war.
+           *[other] Nachfolger: { $others }. Prüfen Sie, wer Partner ist.
+        }
+        [after] { $others ->
+            [none] Prüfen Sie, wer damals Partner war.
+           *[other] Vorgänger: { $others }. Prüfen Sie, wer damals Partner war.
+        }
+       *[gone] { $others ->
+            [none] Tragen Sie „austritt“ ein. Hat die Stelle einen Nachfolger, nehmen Sie ihn als Partner auf.
+           *[other] Nachfolger: { $others }. Nehmen Sie den Nachfolger als Partner auf, und tragen Sie hier „austritt“ ein.
+        }
+    }
+    .suggestion = { $cause ->
+        [after] Vorgänger: „{ $suggestion }“
+       *[before] Nachfolger: „{ $suggestion }“
+    }
 V414 = { $kind ->
         [partner] Der Partner „{ $title }“ gehört über andere zu sich selbst.
        *[agreement] Die Vereinbarung „{ $title }“ gehört über andere zu sich selbst.

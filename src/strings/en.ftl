@@ -10,6 +10,7 @@ label-first-here = first here
 label-in-circle = belongs to it too
 label-against = this date does not fit
 label-first = this must have come first
+label-lifetime = according to this
 label-start = the beginning of the agreement
 label-end = the end of the agreement
 label-ags = this is the AGS
@@ -419,6 +420,33 @@ V408 = { $from ->
        *[other] The period ends with `{ $until }` before it begins with `{ $from }`.
     }
     .help = Check both dates. Probably they are swapped or a year is mistyped.
+V409 = `{ $name }` is the only partner.
+    .help = An agreement has at least two partners. Add the others. If they are not known, write `others: …` in the words of the source.
+V410 = `{ $name }` performs the task, but is not among the partners.
+    .help = Add the body under `partners`, or under `mentioned` if it is no partner. If it came from this agreement, say so with `product_of` in its own file.
+V411 = { $cause ->
+        [before] `{ $name }` existed only until `{ $date }`. Its participation begins later.
+        [after] `{ $name }` exists only since `{ $date }`. Its participation ends earlier.
+       *[gone] `{ $name }` existed only until `{ $date }`, but is still a partner here.
+    }
+    .help = { $cause ->
+        [before] { $others ->
+            [none] Check who was the partner then.
+           *[other] Successor: { $others }. Check who is the partner.
+        }
+        [after] { $others ->
+            [none] Check who was the partner then.
+           *[other] Predecessor: { $others }. Check who was the partner then.
+        }
+       *[gone] { $others ->
+            [none] Add `until`. If the body has a successor, add it as a partner.
+           *[other] Successor: { $others }. Add the successor as a partner, and `until` here.
+        }
+    }
+    .suggestion = { $cause ->
+        [after] predecessor: `{ $suggestion }`
+       *[before] successor: `{ $suggestion }`
+    }
 V414 = { $kind ->
         [partner] The partner `{ $title }` belongs to itself through others.
        *[agreement] The agreement `{ $title }` belongs to itself through others.

@@ -116,6 +116,67 @@ fn what_happened_twice_has_no_order() {
 }
 
 #[test]
+fn a_partner_is_single_only_where_nobody_else_can_be_meant() {
+    for (partners, lines, expected) in [
+        ("[Kamen]", "", vec!["V409"]),
+        ("[{gruppe: nachbarn, ohne: [boenen]}]", "", vec!["V409"]),
+        ("[{gruppe: nachbarn}]", "", vec![]),
+        ("[Kamen, {weitere: 192 Städte}]", "", vec![]),
+        ("[Kamen, {gruppe: nachbarn, ohne: [boenen], anzahl: rund 30}]", "", vec![]),
+        ("[Kamen]", "aufgabenerledigung: Bönen", vec!["V410"]),
+        ("[Kamen, Buxtehude]", "", vec!["V101"]),
+        ("[Kamen, Stadt Kamen]", "", vec!["V104"]),
+    ] {
+        assert_eq!(told_of(partners, lines), expected, "{partners} {lines}");
+    }
+}
+
+#[test]
+fn a_performer_may_come_from_the_agreement_or_belong_to_a_partner() {
+    let body = |lines: &str| format!("---\nname: Stadtwerke\nart: gesellschaft\n{lines}\n---\n");
+    let told = |lines: &str, own: &str| told_on(TODAY, "[Kamen, Bönen]", lines, &[("partners/werke.md", &body(own))]);
+    assert_eq!(told("aufgabenerledigung: Stadtwerke", ""), ["V410"]);
+    for own in ["entstanden_aus: [a]", "gehoert_zu: Kamen", "vorgaenger: [boenen]"] {
+        assert_eq!(told("aufgabenerledigung: Stadtwerke", own), [""; 0], "{own}");
+    }
+    assert_eq!(told("aufgabenerledigung: Stadtwerke\ngenannt: [{partner: Stadtwerke, rolle: dienstleister}]", ""), [""; 0]);
+    assert_eq!(told("aufgabenerledigung: Beteiligte", ""), [""; 0]);
+    assert_eq!(told("aufgabenerledigung: ein Büro aus Hagen", ""), [""; 0]);
+    let groups = |partners: &str| told_of(partners, "aufgabenerledigung: Kamen");
+    assert_eq!(groups("[Unna, {gruppe: nachbarn}]"), [""; 0]);
+    assert_eq!(groups("[Unna, Bönen, {weitere: und diverse}]"), [""; 0]);
+}
+
+#[test]
+fn a_town_does_not_act_for_its_kreis() {
+    let town = "---\nname: Stadt Unna\nart: stadt\naliase: [Unna]\ngehoert_zu: kreis-unna\n---\n";
+    let files = [("partners/unna.md", town)];
+    assert_eq!(told_on(TODAY, "[Kreis Unna, Kamen]", "aufgabenerledigung: Unna", &files), ["V410"]);
+}
+
+#[test]
+fn a_body_takes_part_while_it_lives() {
+    let told = |line: &str, lines: &str| {
+        let old = "---\nname: Ministerium Alt\nart: land\ngueltig_ab: 1990\ngueltig_bis: 2010\nnachfolger: [neu]\n---\n";
+        let new = "---\nname: Ministerium Neu\nart: land\n---\n";
+        told_on(TODAY, &format!("[Kamen, {line}]"), lines, &[("partners/alt.md", old), ("partners/neu.md", new)])
+    };
+    for (line, lines, expected) in [
+        ("{partner: Ministerium Alt}", "beginn: 2000", vec!["V411"]),
+        ("{partner: Ministerium Alt, beitritt: 2012}", "beginn: 2000", vec!["V411"]),
+        ("{partner: Ministerium Alt, austritt: 1985}", "beginn: 1980", vec!["V411"]),
+        ("{partner: Ministerium Alt, austritt: 2010}", "beginn: 2000", vec![]),
+        ("{partner: Ministerium Alt, rolle: vorlaeufer}", "beginn: 2000", vec![]),
+        ("{partner: Ministerium Alt}", "beginn: 2000\nende: 2008", vec![]),
+        ("{partner: Ministerium Alt}", "beginn: 2000\nstatus: unbekannt", vec![]),
+        ("{partner: Ministerium Alt, beitritt: 2010}", "beginn: 2000\nende: 2012", vec![]),
+        ("{partner: Ministerium Neu}", "beginn: 2000", vec![]),
+    ] {
+        assert_eq!(told(line, lines), expected, "{line} {lines}");
+    }
+}
+
+#[test]
 fn official_keys_are_of_one_body_each() {
     let partner = |lines: &str| format!("---\nname: Stadt X\nart: stadt\n{lines}\n---\n");
     let told = |lines: &str| told_on(TODAY, "[Kamen, Bönen]", "", &[("partners/x.md", &partner(lines))]);
