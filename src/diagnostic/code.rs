@@ -126,6 +126,8 @@ codes! {
     SinglePartner = "V409" Warning;
     PerformerOutside = "V410" Warning;
     PartnerOutsideLifetime = "V411" Warning;
+    RelatedUnknown = "V412" Note;
+    AmendmentOfNothing = "V413" Warning;
     PartCircle = "V414" Error;
     NoLand = "V420" Warning;
     KeyTaken = "V421" Warning;

@@ -5,6 +5,7 @@ mod dates;
 mod parties;
 mod partners;
 mod public_body;
+mod relations;
 mod standing;
 mod time;
 
@@ -26,6 +27,8 @@ pub fn check_all(catalogue: &Catalogue, settings: &Settings, tree: &SourceTree) 
     parties::single_partner(catalogue, &mut faults);
     parties::performer_outside(catalogue, &mut faults);
     parties::outside_lifetime(catalogue, settings, &mut faults);
+    relations::unknown_agreement(catalogue, &mut faults);
+    relations::amendment_of_nothing(catalogue, &mut faults);
     partners::municipality_keys(catalogue, &mut faults);
     partners::land_of_key(catalogue, &mut faults);
     partners::key_taken(catalogue, &mut faults);

@@ -448,6 +448,10 @@ V411 = { $cause ->
         [after] Vorgänger: „{ $suggestion }“
        *[before] Nachfolger: „{ $suggestion }“
     }
+V412 = „{ $text }“ steht nicht als eigene Vereinbarung im Katalog.
+    .help = Legen Sie für die frühere Vereinbarung eine Datei an, und nennen Sie ihren Titel unter „zu“. Liegt sie nicht vor, kann die Angabe so bleiben.
+V413 = „{ $text }“ klingt nach einer Änderung. Was geändert wird, steht nirgends.
+    .help = Ergänzen Sie „beziehungen“ mit „art: aendert“ und „zu“. Ist die frühere Vereinbarung nicht im Katalog, nehmen Sie „text“ statt „zu“.
 V414 = { $kind ->
         [partner] Der Partner „{ $title }“ gehört über andere zu sich selbst.
        *[agreement] Die Vereinbarung „{ $title }“ gehört über andere zu sich selbst.

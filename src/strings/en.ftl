@@ -447,6 +447,10 @@ V411 = { $cause ->
         [after] predecessor: `{ $suggestion }`
        *[before] successor: `{ $suggestion }`
     }
+V412 = `{ $text }` is no agreement of its own in the catalogue.
+    .help = Write a file for the earlier agreement and name its title under `to`. If it is not at hand, this may stay as it is.
+V413 = `{ $text }` sounds like an amendment. What it amends is said nowhere.
+    .help = Add `relations` with `kind: amends` and `to`. If the earlier agreement is not in the catalogue, use `text` in place of `to`.
 V414 = { $kind ->
         [partner] The partner `{ $title }` belongs to itself through others.
        *[agreement] The agreement `{ $title }` belongs to itself through others.

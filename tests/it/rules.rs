@@ -177,6 +177,16 @@ fn a_body_takes_part_while_it_lives() {
 }
 
 #[test]
+fn an_amendment_says_what_it_amends_in_any_way() {
+    let second = "zusatz: 2. Änderung des Vertrages";
+    assert_eq!(told(second), ["V413"]);
+    assert_eq!(told(&format!("{second}\nbeziehungen: [{{art: ersetzt, zu: volkshochschule}}]")), [""; 0]);
+    assert_eq!(told(&format!("{second}\nbeziehungen: [{{art: siehe, zu: volkshochschule}}]")), ["V413"]);
+    assert_eq!(told(&format!("{second}\nbeziehungen: [{{art: aendert, text: Vertrag von 2013}}]")), ["V412"]);
+    assert_eq!(told("beziehungen: [{art: ausfuehrung_von, text: Rahmenkonzept}]"), [""; 0]);
+}
+
+#[test]
 fn official_keys_are_of_one_body_each() {
     let partner = |lines: &str| format!("---\nname: Stadt X\nart: stadt\n{lines}\n---\n");
     let told = |lines: &str| told_on(TODAY, "[Kamen, Bönen]", "", &[("partners/x.md", &partner(lines))]);
