@@ -129,6 +129,11 @@ codes! {
     RelatedUnknown = "V412" Note;
     AmendmentOfNothing = "V413" Warning;
     PartCircle = "V414" Error;
+    TransferUnknown = "V415" Note;
+    PublicationUnknown = "V416" Note;
+    NoticeMissing = "V417" Warning;
+    TermUnknown = "V418" Note;
+    EffectTooEarly = "V419" Warning;
     NoLand = "V420" Warning;
     KeyTaken = "V421" Warning;
     KeysDisagree = "V422" Warning;

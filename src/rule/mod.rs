@@ -5,6 +5,7 @@ mod dates;
 mod parties;
 mod partners;
 mod public_body;
+mod public_law;
 mod relations;
 mod standing;
 mod time;
@@ -29,6 +30,10 @@ pub fn check_all(catalogue: &Catalogue, settings: &Settings, tree: &SourceTree) 
     parties::outside_lifetime(catalogue, settings, &mut faults);
     relations::unknown_agreement(catalogue, &mut faults);
     relations::amendment_of_nothing(catalogue, &mut faults);
+    public_law::transfer_unknown(catalogue, settings, &mut faults);
+    public_law::publication_unknown(catalogue, settings, &mut faults);
+    public_law::notice_missing(catalogue, settings, &mut faults);
+    public_law::effect_too_early(catalogue, settings, &mut faults);
     partners::municipality_keys(catalogue, &mut faults);
     partners::land_of_key(catalogue, &mut faults);
     partners::key_taken(catalogue, &mut faults);

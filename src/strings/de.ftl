@@ -13,6 +13,7 @@ label-first = das muss vorher gewesen sein
 label-lifetime = laut dieser Angabe
 label-start = der Beginn der Vereinbarung
 label-end = das Ende der Vereinbarung
+label-publication = hier bekannt gemacht
 label-ags = das ist der AGS
 
 count_errors = { $n ->
@@ -460,6 +461,19 @@ V414 = { $kind ->
         [partner] Ändern Sie „gehoert_zu“ bei diesem Partner oder bei einem, auf den er verweist.
        *[agreement] Ändern Sie die Beziehung „gehoert_zu“ bei dieser Vereinbarung oder bei einer, auf die sie verweist.
     }
+V415 = Ob die Aufgabe übergeht oder nur für andere durchgeführt wird, ist nicht angegeben ({ $norm }).
+    .help = Schreiben Sie „uebertragung: delegierend“, wenn die Zuständigkeit übergeht, sonst „mandatierend“. Sagt es die Quelle nicht, schreiben Sie „unbekannt“.
+V416 = Wo die Vereinbarung bekannt gemacht wurde, ist nicht angegeben ({ $norm }).
+    .help = Ergänzen Sie „veroeffentlichung“ mit Amtsblatt, Nummer und Datum. Ohne Bekanntmachung wird die Vereinbarung nicht wirksam.
+V417 = { $cause ->
+        [unlimited] Die Vereinbarung ist unbefristet. Wie sie gekündigt werden kann, ist nicht angegeben.
+       *[long] Die Vereinbarung läuft länger als { $years } Jahre. Wie sie gekündigt werden kann, ist nicht angegeben.
+    }
+    .help = Nach { $norm } muss die Vereinbarung die Kündigung regeln. Ergänzen Sie „kuendigung“ mit Voraussetzungen und Form.
+V418 = Wie lange die Vereinbarung läuft und wie sie gekündigt werden kann, ist nicht angegeben.
+    .help = Ergänzen Sie „laufzeit“ oder „kuendigung“. Läuft die Vereinbarung unbefristet oder länger als { $years } Jahre, muss sie die Kündigung regeln ({ $norm }).
+V419 = Das Inkrafttreten ist auf „{ $date }“ datiert, die Bekanntmachung auf „{ $publication }“.
+    .help = Nach { $norm } wird sie frühestens am Tag nach der Bekanntmachung wirksam. Prüfen Sie beide Daten.
 V420 = Kein Land hat die Nummer { $digits }. Mit ihr beginnt dieser { $name }.
     .help = Die ersten beiden Ziffern nennen das Land, von 01 bis 16. Prüfen Sie den Schlüssel.
 V421 = Den { $name } „{ $value }“ hat schon „{ $other }“.

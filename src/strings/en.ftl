@@ -13,6 +13,7 @@ label-first = this must have come first
 label-lifetime = according to this
 label-start = the beginning of the agreement
 label-end = the end of the agreement
+label-publication = published here
 label-ags = this is the AGS
 
 count_errors = { $n ->
@@ -459,6 +460,19 @@ V414 = { $kind ->
         [partner] Change `part_of` of this partner or of one that it refers to.
        *[agreement] Change the relation `part_of` of this agreement or of one that it refers to.
     }
+V415 = Whether the task passes over or is only performed for others is not said ({ $norm }).
+    .help = Write `transfer: delegating` where the competence passes over, else `mandating`. If the source does not say, write `unknown`.
+V416 = Where the agreement was published is not said ({ $norm }).
+    .help = Add `publication` with gazette, number and date. Without publication the agreement does not take effect.
+V417 = { $cause ->
+        [unlimited] The agreement is unlimited. How notice can be given is not said.
+       *[long] The agreement runs for more than { $years } years. How notice can be given is not said.
+    }
+    .help = By { $norm } the agreement must say how notice is given. Add `notice` with conditions and form.
+V418 = How long the agreement runs and how notice can be given is not said.
+    .help = Add `term` or `notice`. If the agreement is unlimited or runs for more than { $years } years, it must say how notice is given ({ $norm }).
+V419 = Taking effect is dated `{ $date }`, the publication `{ $publication }`.
+    .help = By { $norm } it takes effect on the day after its publication at the earliest. Check both dates.
 V420 = No Land has the number { $digits } with which this { $name } begins.
     .help = The first two digits name the Land, from 01 to 16. Check the key.
 V421 = `{ $other }` has the { $name } `{ $value }` already.

@@ -186,6 +186,66 @@ fn an_amendment_says_what_it_amends_in_any_way() {
     assert_eq!(told("beziehungen: [{art: ausfuehrung_von, text: Rahmenkonzept}]"), [""; 0]);
 }
 
+/// The codes for a running agreement under public law in a Land.
+fn public_law(land: &str, lines: &str) -> Vec<&'static str> {
+    let settings = format!("titel: T\nadresse: https://p.example/\nprofil: beispiel\n{land}\n");
+    told_on(TODAY, "[Kamen, Bönen]", &format!("rechtsform: örV\n{lines}"), &[("verbund.yaml", &settings)])
+}
+
+#[test]
+fn an_agreement_under_public_law_is_asked_by_the_law_of_its_land() {
+    assert_eq!(public_law("land: nw", ""), ["V415", "V416", "V418"]);
+    // In Hesse only a delegation is published.
+    assert_eq!(public_law("land: he", ""), ["V415", "V418"]);
+    for unknown in ["", "land: by", "land: bund"] {
+        assert_eq!(public_law(unknown, ""), [""; 0], "{unknown}");
+    }
+    for over in ["status: beendet", "beginn: 2030", "status: in_pruefung", "status: nicht_realisiert", "beginn: 2003\nende: 2010"]
+    {
+        assert_eq!(public_law("land: nw", over), [""; 0], "{over}");
+    }
+}
+
+#[test]
+fn what_the_editors_looked_for_and_did_not_find_is_not_asked_again() {
+    let known = "uebertragung: unbekannt\nereignisse: [{art: bekanntgemacht, datum: unbekannt}]";
+    assert_eq!(public_law("land: nw", &format!("{known}\nkuendigung: sechs Monate zum Jahresende")), [""; 0]);
+}
+
+#[test]
+fn notice_is_a_duty_of_unlimited_and_long_agreements() {
+    let told =
+        |land: &str, lines: &str| public_law(land, &format!("uebertragung: mandatierend\nveroeffentlichung: Amtsblatt\n{lines}"));
+    for (lines, north_rhine, hesse) in [
+        ("laufzeit: unbefristet", vec!["V417"], vec!["V417"]),
+        ("laufzeit: {befristet: nein}", vec!["V417"], vec!["V417"]),
+        ("laufzeit: auf unbestimmte Zeit", vec!["V417"], vec!["V417"]),
+        ("laufzeit: unbefristet\nkuendigung: jederzeit", vec![], vec![]),
+        ("laufzeit: befristet", vec![], vec![]),
+        ("beginn: 01.01.2010\nende: 31.12.2040", vec!["V417"], vec!["V417"]),
+        ("beginn: 01.01.2015\nende: 31.12.2030", vec![], vec!["V417"]),
+        // Twenty years to the day are not longer, and years alone leave it open.
+        ("beginn: 01.01.2010\nende: 31.12.2029", vec![], vec!["V417"]),
+        ("beginn: 2010\nende: 2030", vec![], vec!["V417"]),
+        ("ende: 2060", vec![], vec![]),
+    ] {
+        assert_eq!(told("land: nw", lines), north_rhine, "{lines}");
+        assert_eq!(told("land: he", lines), hesse, "{lines}");
+    }
+}
+
+#[test]
+fn an_agreement_takes_effect_after_its_publication() {
+    let told = |day: &str, published: &str| {
+        let lines = format!("uebertragung: delegierend\nkuendigung: jederzeit\nereignisse: [{{art: in_kraft, datum: {day}}}]");
+        public_law("land: nw", &format!("{lines}\nveroeffentlichung: {{amtsblatt: A, datum: {published}}}"))
+    };
+    assert_eq!(told("01.02.2013", "01.02.2013"), ["V419"]);
+    assert_eq!(told("01.02.2013", "2014"), ["V419"]);
+    assert_eq!(told("02.02.2013", "01.02.2013"), [""; 0]);
+    assert_eq!(told("2013", "01.02.2013"), [""; 0]);
+}
+
 #[test]
 fn official_keys_are_of_one_body_each() {
     let partner = |lines: &str| format!("---\nname: Stadt X\nart: stadt\n{lines}\n---\n");
@@ -213,4 +273,18 @@ fn a_chain_of_successors_is_no_circle() {
     assert_eq!(told_on(TODAY, "[Kamen, Bönen]", "", &files), [""; 0]);
     let back = body("AA", "nachfolger: [y]\nvorgaenger: [z]");
     assert_eq!(told_on(TODAY, "[Kamen, Bönen]", "", &[("partners/x.md", &back), files[1], files[2]]), ["V107"]);
+}
+
+#[test]
+fn people_see_notes_when_they_ask_for_them_and_machines_always() {
+    let words = |arguments: &[&str]| {
+        let output = run(&[&["check", "content"], arguments].concat(), &folder(""));
+        String::from_utf8(output.stdout).expect("text") + &String::from_utf8(output.stderr).expect("text")
+    };
+    let plain = words(&[]);
+    assert!(!plain.contains("V416") && plain.contains("Hinweise\nDie Hinweise erscheinen mit „--verbose“."), "{plain}");
+    let verbose = words(&["--verbose"]);
+    assert!(verbose.contains("V416") && !verbose.contains("erscheinen mit"), "{verbose}");
+    assert!(words(&["--format", "json"]).contains("V416"));
+    assert!(!words(&["--quiet"]).contains("Hinweis"));
 }
