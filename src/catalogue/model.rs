@@ -286,6 +286,11 @@ impl Agreement {
 }
 
 impl Partner {
+    /// Whether it says that another came before or after it.
+    pub fn is_heir(&self, other: PartnerId) -> bool {
+        self.predecessors.contains(&other) || self.successors.contains(&other)
+    }
+
     pub fn id(&self) -> &Arc<str> {
         &self.document.head.id
     }

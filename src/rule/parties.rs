@@ -64,11 +64,7 @@ fn is_connected(catalogue: &Catalogue, id: AgreementId, body: PartnerId) -> bool
     of.product_of.contains(&id)
         || agreement.mentioned.iter().any(|mention| mention.partner == body)
         || parties().any(|party| party == body || Some(party) == owner)
-        || [Kin::Forerunners, Kin::Successors]
-            .map(|way| kin(catalogue, body, way))
-            .concat()
-            .iter()
-            .any(|kin| parties().any(|p| p == *kin))
+        || parties().any(|party| of.is_heir(party) || catalogue.partner(party).is_heir(body))
 }
 
 /// A body takes part only while it exists. Forerunners that are named as such are passed over.

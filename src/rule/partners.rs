@@ -57,7 +57,9 @@ pub fn key_taken(catalogue: &Catalogue, faults: &mut Vec<Diagnostic>) {
     for (id, partner) in catalogue.partners() {
         for (name, key) in proper_keys(partner) {
             let others = bearers.entry(&key.value).or_default();
-            if let Some((other, span)) = others.iter().find(|(other, _)| !is_heir(catalogue, id, *other)) {
+            if let Some((other, span)) =
+                others.iter().find(|(other, _)| !partner.is_heir(*other) && !catalogue.partner(*other).is_heir(id))
+            {
                 let other = catalogue.partner(*other);
                 let fault = Diagnostic::new(Code::KeyTaken, &partner.document.head.path, key.span).with("name", name);
                 let fault = fault.with("value", &*key.value).with("other", &**other.name());
@@ -66,15 +68,6 @@ pub fn key_taken(catalogue: &Catalogue, faults: &mut Vec<Diagnostic>) {
             others.push((id, key.span));
         }
     }
-}
-
-/// Whether one of two partners came from the other.
-fn is_heir(catalogue: &Catalogue, one: PartnerId, other: PartnerId) -> bool {
-    let names = |a: PartnerId, b: PartnerId| {
-        let partner = catalogue.partner(a);
-        partner.predecessors.contains(&b) || partner.successors.contains(&b)
-    };
-    names(one, other) || names(other, one)
 }
 
 /// An ARS is the AGS with the four digits of the municipal association between Kreis and municipality.
