@@ -81,6 +81,7 @@ pub struct Participation {
     pub standing: Standing,
     pub represented_by: Option<Arc<str>>,
     pub note: Option<Arc<str>>,
+    /// The place of the name, or of the whole line where it names nobody.
     pub span: Span,
 }
 
@@ -288,6 +289,11 @@ impl Agreement {
 }
 
 impl Partner {
+    /// Whether it says that another came before or after it.
+    pub fn is_heir(&self, other: PartnerId) -> bool {
+        self.predecessors.contains(&other) || self.successors.contains(&other)
+    }
+
     pub fn id(&self) -> &Arc<str> {
         &self.document.head.id
     }

@@ -14,6 +14,7 @@ mod keys;
 mod languages;
 mod legal;
 mod linking;
+mod rules;
 mod schema;
 mod sheet;
 mod site;

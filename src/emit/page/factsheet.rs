@@ -88,7 +88,7 @@ pub fn page(context: &Context<'_>, id: AgreementId) -> Page {
             .described(&*summary)
             .foreign(said.foreign)
             .below(above),
-        subtitle: translated.and_then(|t| t.subtitle.clone()).or(document.subtitle.clone()),
+        subtitle: translated.and_then(|t| t.subtitle.clone()).or(document.subtitle.as_ref().map(|s| s.value.clone())),
         summary,
         plain: translated.map(|t| t.plain.clone()).filter(|plain| !plain.is_empty()).unwrap_or_else(|| document.plain.clone()),
         easy: context.easy(&document.head),
@@ -239,8 +239,8 @@ fn money(context: &Context<'_>, money: &parts::Money) -> MoneyView {
         amount: amount(context, money),
         per: money.per.clone(),
         every: money.every.clone(),
-        from: money.from.as_ref().map(|d| context.dating(d)),
-        until: money.until.as_ref().map(|d| context.dating(d)),
+        from: money.from.as_ref().map(|d| context.dating(&d.value)),
+        until: money.until.as_ref().map(|d| context.dating(&d.value)),
         place: money.place.clone(),
     }
 }
@@ -324,7 +324,7 @@ struct DecisionView {
 
 fn decision(context: &Context<'_>, d: &parts::Decision) -> DecisionView {
     let parts::Decision { what, body, date, paper, annex, url } = d.clone();
-    DecisionView { what, body, date: date.as_ref().map(|date| context.dating(date)), paper, annex, url }
+    DecisionView { what, body, date: date.as_ref().map(|date| context.dating(&date.value)), paper, annex, url }
 }
 
 #[derive(Serialize)]
