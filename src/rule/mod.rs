@@ -4,6 +4,8 @@
 mod dates;
 mod partners;
 mod public_body;
+mod texts;
+mod words;
 
 use crate::catalogue::Catalogue;
 use crate::diagnostic::Diagnostic;
@@ -21,6 +23,6 @@ pub fn check_all(catalogue: &Catalogue, settings: &Settings, tree: &SourceTree) 
     public_body::advised_items(catalogue, settings, &mut faults);
     public_body::statement_age(settings, &mut faults);
     public_body::statement_too_good(catalogue, settings, &mut faults);
-    public_body::placeholders(catalogue, settings, tree, &mut faults);
+    texts::placeholders(catalogue, settings, tree, &mut faults);
     faults
 }

@@ -326,7 +326,7 @@ V313 = Die Erklärung zur Barrierefreiheit ist älter als ein Jahr: „{ $date }
 V314 = Der Platzhalter „{ $text }“ würde veröffentlicht.
     .help = Ersetzen Sie ihn durch die richtige Angabe, oder streichen Sie ihn.
 V315 = Hier steht noch der Platzhalter „{ $text }“.
-    .help = Ersetzen Sie ihn durch die richtige Angabe, oder streichen Sie ihn.
+    .help = Ersetzen Sie ihn durch die richtige Angabe, oder streichen Sie ihn. Steht er so in der Quelle, sagen Sie es dazu, zum Beispiel „(Platzhalter im Original)“.
 V316 = { $land ->
         [none] Die Angabe „land“ fehlt. Von ihr hängt ab, welches Recht für die Seiten gilt.
        *[other] Für das Land „{ $land }“ sind hier kein Gesetz und keine Durchsetzungsstelle hinterlegt.

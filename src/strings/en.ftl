@@ -323,7 +323,7 @@ V313 = The accessibility statement is more than a year old: `{ $date }`.
 V314 = The placeholder `{ $text }` would be published.
     .help = Replace it, or delete it.
 V315 = The placeholder `{ $text }` is still here.
-    .help = Replace it, or delete it.
+    .help = Replace it, or delete it. If it stands in the source, say so beside it, for example `(placeholder in the original)`.
 V316 = { $land ->
         [none] `land` is missing. It decides which law holds for the site.
        *[other] No act and no enforcement body are known here for the Land `{ $land }`.
