@@ -118,6 +118,10 @@ codes! {
     EndBeforeStart = "V401" Error;
     BadAgs = "V402" Error;
     ExitBeforeEntry = "V403" Error;
+    PersonNamed = "V430" Warning;
+    PersonalMailbox = "V431" Warning;
+    PhoneInText = "V432" Warning;
+    PersonWithheld = "V433" Note;
     // 5xx: addresses
     AddressTaken = "V501" Error;
     BadFormerAddress = "V502" Error;

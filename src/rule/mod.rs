@@ -3,6 +3,7 @@
 
 mod dates;
 mod partners;
+mod privacy;
 mod public_body;
 mod texts;
 mod words;
@@ -23,6 +24,7 @@ pub fn check_all(catalogue: &Catalogue, settings: &Settings, tree: &SourceTree) 
     public_body::advised_items(catalogue, settings, &mut faults);
     public_body::statement_age(settings, &mut faults);
     public_body::statement_too_good(catalogue, settings, &mut faults);
+    privacy::people(catalogue, settings, tree, &mut faults);
     texts::placeholders(catalogue, settings, tree, &mut faults);
     faults
 }

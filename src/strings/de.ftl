@@ -358,6 +358,23 @@ V402 = „{ $value }“ ist kein { $name }. Er hat { $digits } Ziffern.
     .suggestion = ist vorn eine Null verloren gegangen? „{ $suggestion }“
 V403 = Der Austritt „{ $until }“ liegt vor dem Beitritt.
     .help = Prüfen Sie „beitritt“ und „austritt“. Vermutlich ist eine Jahreszahl vertippt.
+V430 = „{ $words }“ nennt vermutlich einen Menschen beim Namen.
+    .help = Nennen Sie die Stelle oder das Amt, zum Beispiel „Kreis Unna, Vergabestelle“. Ein Name darf nur stehen, wo er für die Aufgabe nötig ist. Grundlage: Art. 6 Abs. 1 DSGVO; BVerwG, Beschluss vom 12.03.2008 – 2 B 131/07.
+V431 = „{ $words }“ ist vermutlich das Postfach eines Menschen.
+    .help = Nennen Sie das Postfach der Stelle, zum Beispiel „vergabestelle@…“. { $contact ->
+        [yes] Soll gerade diese Adresse erscheinen, gehört „veroeffentlichen: ja“ in den Eintrag.
+       *[no] Es gehört in die Angabe „kontakt“ unter „mail“.
+    } Grundlage: Art. 6 Abs. 1 DSGVO.
+V432 = { $kind ->
+        [mobile] „{ $words }“ ist eine Mobilnummer. Vermutlich gehört sie zu einem einzelnen Menschen.
+       *[other] „{ $words }“ ist eine Telefonnummer mitten im Text. Oft gehört sie zu einem einzelnen Menschen, und sie veraltet schnell.
+    }
+    .help = Nennen Sie die Nummer der Stelle in der Angabe „kontakt“ unter „telefon“.{ $contact ->
+        [yes] { " " }Soll gerade diese Nummer erscheinen, gehört „veroeffentlichen: ja“ in den Eintrag.
+       *[no] { "" }
+    } Grundlage: Art. 6 Abs. 1 DSGVO.
+V433 = Der Name unter „person“ wird auf keiner Seite gezeigt.
+    .help = Nennen Sie besser nur Stelle und Funktion, und streichen Sie den Namen. Soll er erscheinen, gehört „veroeffentlichen: ja“ in den Eintrag.
 
 # 5xx: Adressen
 V501 = { $other ->

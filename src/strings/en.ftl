@@ -357,6 +357,23 @@ V402 = `{ $value }` is no { $name }. It has { $digits } digits.
     .suggestion = was a leading zero lost? `{ $suggestion }`
 V403 = The exit `{ $until }` lies before the entry.
     .help = Check `since` and `until`. Probably a year is mistyped.
+V430 = `{ $words }` probably names a person.
+    .help = Name the office, for example `Kreis Unna, procurement office`. A name may only stand where the task needs it. Basis: Art. 6 (1) GDPR; BVerwG, order of 12 March 2008, 2 B 131/07.
+V431 = `{ $words }` is probably the mailbox of a person.
+    .help = Give the mailbox of the office, for example `procurement@…`. { $contact ->
+        [yes] If this very address is meant to be shown, the entry needs `publish: yes`.
+       *[no] It belongs in `contact` as `email`.
+    } Basis: Art. 6 (1) GDPR.
+V432 = { $kind ->
+        [mobile] `{ $words }` is a mobile number. It probably belongs to a single person.
+       *[other] `{ $words }` is a phone number in the midst of the text. It often belongs to a single person and is soon out of date.
+    }
+    .help = Give the number of the office in `contact` as `phone`.{ $contact ->
+        [yes] { " " }If this very number is meant to be shown, the entry needs `publish: yes`.
+       *[no] { "" }
+    } Basis: Art. 6 (1) GDPR.
+V433 = The name in `person` is shown on no page.
+    .help = Better give office and function only, and delete the name. If it is meant to be shown, the entry needs `publish: yes`.
 
 # 5xx: addresses
 V501 = { $other ->
