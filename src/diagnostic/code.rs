@@ -122,6 +122,9 @@ codes! {
     PersonalMailbox = "V431" Warning;
     PhoneInText = "V432" Warning;
     PersonWithheld = "V433" Note;
+    ReviewDue = "V434" Warning;
+    NeverVerified = "V435" Warning;
+    SourceMissing = "V436" Warning;
     // 5xx: addresses
     AddressTaken = "V501" Error;
     BadFormerAddress = "V502" Error;

@@ -1,6 +1,7 @@
 //! Questions to a linked catalogue: is what the files say possible and sensible? A rule is one
 //! function; no rule knows another. Knows nothing of addresses or HTML.
 
+mod completeness;
 mod dates;
 mod partners;
 mod privacy;
@@ -25,6 +26,8 @@ pub fn check_all(catalogue: &Catalogue, settings: &Settings, tree: &SourceTree) 
     public_body::statement_age(settings, &mut faults);
     public_body::statement_too_good(catalogue, settings, &mut faults);
     privacy::people(catalogue, settings, tree, &mut faults);
+    completeness::reviews(catalogue, settings, tree, &mut faults);
+    completeness::sources(catalogue, &mut faults);
     texts::placeholders(catalogue, settings, tree, &mut faults);
     faults
 }

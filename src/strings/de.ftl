@@ -375,6 +375,12 @@ V432 = { $kind ->
     } Grundlage: Art. 6 Abs. 1 DSGVO.
 V433 = Der Name unter „person“ wird auf keiner Seite gezeigt.
     .help = Nennen Sie besser nur Stelle und Funktion, und streichen Sie den Namen. Soll er erscheinen, gehört „veroeffentlichen: ja“ in den Eintrag.
+V434 = Dieser Eintrag wurde zu lange nicht geprüft. Letzte Prüfung: { $verified }. Vorgesehener Abstand: { $period }.
+    .help = Vergleichen Sie ihn mit der Quelle, und tragen Sie den Tag unter „geprueft_am“ ein.
+V435 = Dieser Eintrag soll regelmäßig geprüft werden, aber der Tag der letzten Prüfung fehlt. Vorgesehener Abstand: { $period }.
+    .help = Vergleichen Sie ihn mit der Quelle, und tragen Sie den Tag unter „geprueft_am“ ein.
+V436 = Dieser Eintrag nennt keine Quelle. Niemand kann ihn nachprüfen.
+    .help = Nennen Sie unter „quellen“, woher die Angaben stammen. Das kann auch die Vereinbarung selbst sein.
 
 # 5xx: Adressen
 V501 = { $other ->

@@ -374,6 +374,12 @@ V432 = { $kind ->
     } Basis: Art. 6 (1) GDPR.
 V433 = The name in `person` is shown on no page.
     .help = Better give office and function only, and delete the name. If it is meant to be shown, the entry needs `publish: yes`.
+V434 = This entry has not been verified for too long. Last review: { $verified }. Intended interval: { $period }.
+    .help = Compare it with its source and enter the day as `verified`.
+V435 = This entry is to be verified regularly, but the day of the last review is missing. Intended interval: { $period }.
+    .help = Compare it with its source and enter the day as `verified`.
+V436 = This entry names no source. Nobody can check it.
+    .help = Say in `sources` where the facts come from. It can be the agreement itself.
 
 # 5xx: addresses
 V501 = { $other ->
