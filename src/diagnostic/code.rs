@@ -125,6 +125,9 @@ codes! {
     ReviewDue = "V434" Warning;
     NeverVerified = "V435" Warning;
     SourceMissing = "V436" Warning;
+    LikelyDuplicate = "V437" Warning;
+    SummaryIsTitle = "V438" Warning;
+    TitleInCapitals = "V439" Warning;
     // 5xx: addresses
     AddressTaken = "V501" Error;
     BadFormerAddress = "V502" Error;

@@ -3,10 +3,12 @@
 
 mod completeness;
 mod dates;
+mod duplicates;
 mod partners;
 mod privacy;
 mod public_body;
 mod texts;
+mod titles;
 mod words;
 
 use crate::catalogue::Catalogue;
@@ -28,6 +30,9 @@ pub fn check_all(catalogue: &Catalogue, settings: &Settings, tree: &SourceTree) 
     privacy::people(catalogue, settings, tree, &mut faults);
     completeness::reviews(catalogue, settings, tree, &mut faults);
     completeness::sources(catalogue, &mut faults);
+    duplicates::likely_duplicates(catalogue, &mut faults);
+    titles::summaries(catalogue, tree, &mut faults);
+    titles::capitals(catalogue, &mut faults);
     texts::placeholders(catalogue, settings, tree, &mut faults);
     faults
 }

@@ -7,6 +7,7 @@ level_note = Hinweis
 level_help = Hilfe
 did_you_mean = meinten Sie „{ $suggestion }“?
 label-first-here = zuerst hier
+label-same-task = hier steht sie noch einmal
 label-in-circle = gehört auch dazu
 
 count_errors = { $n ->
@@ -381,6 +382,12 @@ V435 = Dieser Eintrag soll regelmäßig geprüft werden, aber der Tag der letzte
     .help = Vergleichen Sie ihn mit der Quelle, und tragen Sie den Tag unter „geprueft_am“ ein.
 V436 = Dieser Eintrag nennt keine Quelle. Niemand kann ihn nachprüfen.
     .help = Nennen Sie unter „quellen“, woher die Angaben stammen. Das kann auch die Vereinbarung selbst sein.
+V437 = Diese Vereinbarung steht vermutlich zweimal im Katalog. „{ $other }“ hat fast denselben Titel, ein gemeinsames Thema und dieselben Partner.
+    .help = Führen Sie beide Dateien zusammen. Sind es zwei Vereinbarungen, sagen Sie es mit einer Beziehung: beziehungen: [{ "{" }art: siehe, zu: { $id }{ "}" }]
+V438 = Die Zusammenfassung wiederholt nur den Titel.
+    .help = Sagen Sie in ein oder zwei Sätzen, wer was für wen erledigt.
+V439 = Der Titel steht in Großbuchstaben. So ist er schwer zu lesen.
+    .help = Schreiben Sie ihn in gewöhnlicher Schrift.
 
 # 5xx: Adressen
 V501 = { $other ->

@@ -7,6 +7,7 @@ level_note = Note
 level_help = Help
 did_you_mean = did you mean `{ $suggestion }`?
 label-first-here = first here
+label-same-task = here it stands again
 label-in-circle = belongs to it too
 
 count_errors = { $n ->
@@ -380,6 +381,12 @@ V435 = This entry is to be verified regularly, but the day of the last review is
     .help = Compare it with its source and enter the day as `verified`.
 V436 = This entry names no source. Nobody can check it.
     .help = Say in `sources` where the facts come from. It can be the agreement itself.
+V437 = This agreement probably stands in the catalogue twice. `{ $other }` has nearly the same title, a common topic and the same partners.
+    .help = Merge both files. If they are two agreements, say so by a relation: relations: [{ "{" }kind: see, to: { $id }{ "}" }]
+V438 = The summary merely repeats the title.
+    .help = Say in one or two sentences who does what for whom.
+V439 = The title is in capital letters, which are hard to read.
+    .help = Write it in ordinary letters.
 
 # 5xx: addresses
 V501 = { $other ->
