@@ -18,6 +18,7 @@ use crate::location::{Placed, SourcePath, Span};
 use crate::names;
 use crate::source::SourceTree;
 use crate::strings::Language;
+use crate::term::Period;
 use legal::Legal;
 
 /// The name of the built-in theme.
@@ -54,6 +55,8 @@ pub struct Settings {
     pub contact: Option<ContactEntry>,
     /// Nothing where the settings leave it open.
     pub profile: Option<Profile>,
+    /// After which time every agreement is to be verified again, unless it says so itself.
+    pub review_every: Option<(Period, Arc<str>)>,
     /// For the pages that the law asks for.
     pub legal: Legal,
     /// The theme's name in `themes/` of the catalogue; nothing for the built-in one.
@@ -141,6 +144,7 @@ struct RawSettings {
     contact: Option<ContactEntry>,
     theme: Option<Placed<Arc<str>>>,
     profile: Option<Profile>,
+    review_every: Option<(Period, Arc<str>)>,
     legal: Legal,
 }
 
@@ -167,6 +171,7 @@ fn raw(f: &mut Fields<'_, '_>) -> RawSettings {
         contact: f.record("contact", &schema::CONTACT, contact),
         theme: f.text("theme"),
         profile: f.choice("profile", Profile::CHOICES).map(|c| Profile::ALL[c.value]),
+        review_every: f.period("review_every"),
         legal: legal::read(f),
     }
 }
@@ -186,6 +191,7 @@ fn meant(raw: RawSettings, options: &Options, path: &SourcePath, faults: &mut Ve
         contact,
         theme,
         profile,
+        review_every,
         legal,
     } = raw;
     let base_url = base_url.as_ref().filter(|_| options.base_url.is_none()).and_then(|written| {
@@ -222,6 +228,7 @@ fn meant(raw: RawSettings, options: &Options, path: &SourcePath, faults: &mut Ve
         publisher,
         contact,
         profile,
+        review_every,
         legal,
         theme: theme.map(|theme| theme.value).filter(|name| &**name != BUILT_IN),
         as_of: options.as_of,

@@ -86,6 +86,16 @@ impl Catalogue {
         self.translations.values().flat_map(BTreeMap::values)
     }
 
+    /// The Markdown files that the catalogue is made of; a draft that nobody asked for is none of them.
+    pub fn files(&self) -> impl Iterator<Item = &SourcePath> {
+        let heads = self.agreements.iter().map(|a| &a.document.head).chain(self.partners.iter().map(|p| &p.document.head));
+        let heads = heads.chain(self.topics.iter().map(|t| &t.document.head));
+        let heads = heads.chain(self.legal_forms.iter().map(|f| &f.document.head));
+        let heads = heads.chain(self.recommendations.iter().map(|r| &r.document.head));
+        let heads = heads.chain(self.guides.iter().map(|g| &g.document.head)).chain(self.pages.iter().map(|p| &p.document.head));
+        heads.map(|head| &head.path).chain(self.translations().map(|translation| &translation.path))
+    }
+
     /// Abbreviations and words that stand for the same, as the file has them.
     pub fn glossary(&self) -> &[GlossaryEntry] {
         &self.glossary

@@ -21,7 +21,7 @@ pub struct InitArgs {
     title: Option<String>,
     #[arg(long, default_value = "nw", value_parser = PossibleValuesParser::new(LAENDER))]
     land: String,
-    #[arg(long, default_value = "https://www.musterkreis.example/", value_parser = as_typed)]
+    #[arg(long, default_value = "https://www.beispielkreis.example/", value_parser = as_typed)]
     url: String,
 }
 

@@ -137,6 +137,16 @@ codes! {
     NoLand = "V420" Warning;
     KeyTaken = "V421" Warning;
     KeysDisagree = "V422" Warning;
+    PersonNamed = "V430" Warning;
+    PersonalMailbox = "V431" Warning;
+    PhoneInText = "V432" Warning;
+    PersonWithheld = "V433" Note;
+    ReviewDue = "V434" Warning;
+    NeverVerified = "V435" Warning;
+    SourceMissing = "V436" Warning;
+    LikelyDuplicate = "V437" Warning;
+    SummaryIsTitle = "V438" Warning;
+    TitleInCapitals = "V439" Warning;
     // 5xx: addresses
     AddressTaken = "V501" Error;
     BadFormerAddress = "V502" Error;

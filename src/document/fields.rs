@@ -209,14 +209,11 @@ impl<'n, 'f> Fields<'n, 'f> {
     /// Yes, no, or left out.
     pub fn maybe(&mut self, en: &str) -> Option<bool> {
         let text = self.text(en)?;
-        match text.value.to_lowercase().as_str() {
-            "ja" | "yes" | "true" | "wahr" => Some(true),
-            "nein" | "no" | "false" | "falsch" => Some(false),
-            _ => {
-                self.tell(Code::NotAFlag, text.span).args.push(("value", text.value.to_string()));
-                None
-            }
+        let meant = yes_or_no(&text.value);
+        if meant.is_none() {
+            self.tell(Code::NotAFlag, text.span).args.push(("value", text.value.to_string()));
         }
+        meant
     }
 
     /// A date with its wording.
@@ -339,6 +336,15 @@ impl<'n, 'f> Fields<'n, 'f> {
     }
 }
 
+/// Yes or no in German or English.
+pub fn yes_or_no(text: &str) -> Option<bool> {
+    match text.to_lowercase().as_str() {
+        "ja" | "yes" | "true" | "wahr" => Some(true),
+        "nein" | "no" | "false" | "falsch" => Some(false),
+        _ => None,
+    }
+}
+
 /// The items of a list; a single value is a list of one.
 fn items(node: &Node) -> &[Node] {
     match &node.value {
@@ -397,7 +403,7 @@ fn as_item(record: &Record, first: &Key, entry: &Entry) -> String {
 }
 
 /// The record of which the values of a shape are made.
-fn inner(shape: &Shape) -> Option<&'static Record> {
+pub(super) fn inner(shape: &Shape) -> Option<&'static Record> {
     match shape {
         Shape::List(items) => inner(items),
         Shape::TextOr(record) | Shape::Record(record) => Some(record),

@@ -7,6 +7,8 @@
 //! 3. [`fields`] reads the tree by the table in [`schema`], telling every fault.
 //! 4. [`agreement`], [`partner`], [`vocabulary`] give the typed document.
 //!
+//! [`written`] gives the words of a file as they stand, for rules that look at them.
+//!
 //! Knows nothing of any other file: a reference stays a name with its place.
 
 pub mod choice;
@@ -23,6 +25,8 @@ pub mod parts;
 pub mod agreement;
 pub mod partner;
 pub mod vocabulary;
+
+pub mod written;
 
 use std::sync::Arc;
 

@@ -7,6 +7,7 @@ use super::choice::{EventKind, RelationKind, Role, Tristate};
 use super::fields::{Fields, Reference};
 use super::schema;
 use crate::date::Dating;
+use crate::diagnostic::Code;
 use crate::location::{Placed, Span};
 use crate::term::Period;
 
@@ -444,7 +445,10 @@ pub fn contacts(fields: &mut Fields<'_, '_>) -> Vec<ContactEntry> {
 
 pub fn contact(f: &mut Fields<'_, '_>) -> ContactEntry {
     let publish = f.flag("publish");
-    let person = f.words("person");
+    let person = f.text("person");
+    if let Some(withheld) = person.as_ref().filter(|_| !publish) {
+        f.tell(Code::PersonWithheld, withheld.span);
+    }
     ContactEntry {
         office: f.words("office"),
         partner: f.text("partner"),
@@ -453,6 +457,6 @@ pub fn contact(f: &mut Fields<'_, '_>) -> ContactEntry {
         phone: f.words("phone"),
         address: f.words("address"),
         url: f.address("url"),
-        person: person.filter(|_| publish),
+        person: person.map(|person| person.value).filter(|_| publish),
     }
 }

@@ -598,6 +598,7 @@ pub static SETTINGS: Record = Record {
         key("publisher", "herausgeber", Shape::TextOr(&PUBLISHER)),
         key("contact", "kontakt", Shape::TextOr(&CONTACT)),
         key("theme", "thema", LINE),
+        key("review_every", "pruefen_alle", Shape::Period),
         key("profile", "profil", Shape::Choice(Profile::CHOICES)),
         or(key("feedback_form", "rueckmeldung_formular", LINE), &["formular"]),
         key("accessibility", "barrierefreiheit", Shape::Record(&ACCESSIBILITY)),

@@ -10,6 +10,7 @@
 //! Knows nothing of addresses, templates or other files.
 
 mod plain;
+mod prose;
 mod stars;
 mod unread;
 
@@ -149,6 +150,11 @@ pub fn parse_beside(
     let mut out = String::with_capacity(literal.text.len() * 2);
     html::push_html(&mut out, events.into_iter());
     pass.finish(out)
+}
+
+/// The parts of a text that readers see as words: all but code and comments.
+pub fn prose(text: &str) -> Vec<Range<usize>> {
+    prose::find(text, options())
 }
 
 fn options() -> Options {

@@ -1,14 +1,20 @@
 //! Questions to a linked catalogue: is what the files say possible and sensible? A rule is one
 //! function; no rule knows another. Knows nothing of addresses or HTML.
 
+mod completeness;
 mod dates;
+mod duplicates;
 mod parties;
 mod partners;
+mod privacy;
 mod public_body;
 mod public_law;
 mod relations;
 mod standing;
+mod texts;
 mod time;
+mod titles;
+mod words;
 
 use crate::catalogue::Catalogue;
 use crate::diagnostic::Diagnostic;
@@ -43,6 +49,12 @@ pub fn check_all(catalogue: &Catalogue, settings: &Settings, tree: &SourceTree) 
     public_body::advised_items(catalogue, settings, &mut faults);
     public_body::statement_age(settings, &mut faults);
     public_body::statement_too_good(catalogue, settings, &mut faults);
-    public_body::placeholders(catalogue, settings, tree, &mut faults);
+    privacy::people(catalogue, settings, tree, &mut faults);
+    completeness::reviews(catalogue, settings, tree, &mut faults);
+    completeness::sources(catalogue, &mut faults);
+    duplicates::likely_duplicates(catalogue, &mut faults);
+    titles::summaries(catalogue, tree, &mut faults);
+    titles::capitals(catalogue, &mut faults);
+    texts::placeholders(catalogue, settings, tree, &mut faults);
     faults
 }

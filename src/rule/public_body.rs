@@ -1,6 +1,6 @@
 //! What a public body must have on its site before it goes online. Each missing item is told at its
 //! section of the settings, with the paragraph that asks for it. An example or a private catalogue
-//! is bound by none of this, but dates that have run out and forgotten placeholders are told there too.
+//! is bound by none of this, but dates that have run out are told there too.
 
 use crate::catalogue::Catalogue;
 use crate::date::PartialDate;
@@ -9,10 +9,9 @@ use crate::document::choice::{Conformance, LegalPage, Profile};
 use crate::document::parts::ContactEntry;
 use crate::document::schema::{self, Key, Record};
 use crate::law::{self, Law};
-use crate::location::{SourcePath, Span};
+use crate::location::Span;
 use crate::settings::Settings;
 use crate::settings::legal::{Accessibility, Imprint, Privacy};
-use crate::source::SourceTree;
 use jiff::ToSpan;
 
 /// Something that a section of the settings must say.
@@ -186,59 +185,5 @@ pub fn statement_too_good(catalogue: &Catalogue, settings: &Settings, faults: &m
     if barriers + documents > 0 {
         let fault = Diagnostic::new(Code::StatementTooGood, &settings.path, status.span);
         faults.push(fault.with("barriers", barriers.to_string()).with("documents", documents.to_string()));
-    }
-}
-
-/// What templates leave where something is to be filled in; lower case.
-const PLACEHOLDERS: [&str; 5] = ["xxx", "todo", "lorem ipsum", "[...]", "[…]"];
-
-/// Placeholders in the settings and in the pages that the law asks for.
-pub fn placeholders(catalogue: &Catalogue, settings: &Settings, tree: &SourceTree, faults: &mut Vec<Diagnostic>) {
-    let public = settings.profile == Some(Profile::PublicBody);
-    let code = if public { Code::PlaceholderPublished } else { Code::PlaceholderLeft };
-    let mut tell = |path: &SourcePath, is_comment: fn(&str) -> bool| {
-        let text = tree.text(path).unwrap_or_default();
-        let fault = |span: Span| Diagnostic::new(code, path, span).with("text", &text[span.start as usize..span.end as usize]);
-        faults.extend(spans(text, is_comment).into_iter().map(fault));
-    };
-    tell(&settings.path, |line| line.trim_start().starts_with('#'));
-    for (_, page) in catalogue.pages().filter(|(_, page)| page.document.kind.legal().is_some()) {
-        tell(&page.document.head.path, |_| false);
-    }
-}
-
-/// The places of all placeholders outside comments.
-fn spans(text: &str, is_comment: fn(&str) -> bool) -> Vec<Span> {
-    let mut found = Vec::new();
-    let mut start = 0;
-    for line in text.split_inclusive('\n') {
-        if !is_comment(line) {
-            let lower = line.to_ascii_lowercase();
-            let marks = PLACEHOLDERS.iter().flat_map(|mark| lower.match_indices(mark));
-            let whole = marks.filter(|(at, mark)| stands_alone(&lower, *at, mark.len()));
-            found.extend(whole.map(|(at, mark)| Span::new(start + at, start + at + mark.len())));
-        }
-        start += line.len();
-    }
-    found
-}
-
-/// Whether a match is no part of a longer word.
-fn stands_alone(line: &str, at: usize, length: usize) -> bool {
-    let letter = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
-    !letter(line[..at].chars().next_back()) && !letter(line[at + length..].chars().next())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn placeholders_are_found_as_whole_words() {
-        let yaml = |line: &str| line.starts_with('#');
-        let found =
-            |text: &str| spans(text, yaml).iter().map(|s| text[s.start as usize..s.end as usize].to_string()).collect::<Vec<_>>();
-        assert_eq!(found("mail: XXX\n# TODO später\nart: Lorem ipsum […]"), ["XXX", "Lorem ipsum", "[…]"]);
-        assert_eq!(found("Methodologie: Todor, MXXX, [… weiter]"), Vec::<String>::new());
     }
 }

@@ -7,6 +7,7 @@ level_note = Hinweis
 level_help = Hilfe
 did_you_mean = meinten Sie „{ $suggestion }“?
 label-first-here = zuerst hier
+label-same-task = hier steht sie noch einmal
 label-in-circle = gehört auch dazu
 label-against = dieses Datum passt nicht dazu
 label-first = das muss vorher gewesen sein
@@ -103,7 +104,7 @@ new_fill = { $count ->
    *[other] Öffnen Sie die Datei, und füllen Sie aus: { $missing }.
 }
 new_check = Dann prüfen: verbund check { $catalogue }
-init_title = Zusammenarbeit im Musterkreis
+init_title = Zusammenarbeit im Beispielkreis
 init_not_empty =
     Fehler: Der Ordner „{ $folder }“ ist nicht leer. Nichts wurde geändert.
     Nennen Sie einen neuen oder einen leeren Ordner.
@@ -374,7 +375,7 @@ V313 = Die Erklärung zur Barrierefreiheit ist älter als ein Jahr: „{ $date }
 V314 = Der Platzhalter „{ $text }“ würde veröffentlicht.
     .help = Ersetzen Sie ihn durch die richtige Angabe, oder streichen Sie ihn.
 V315 = Hier steht noch der Platzhalter „{ $text }“.
-    .help = Ersetzen Sie ihn durch die richtige Angabe, oder streichen Sie ihn.
+    .help = Ersetzen Sie ihn durch die richtige Angabe, oder streichen Sie ihn. Steht er so in der Quelle, sagen Sie es dazu, zum Beispiel „(Platzhalter im Original)“.
 V316 = { $land ->
         [none] Die Angabe „land“ fehlt. Von ihr hängt ab, welches Recht für die Seiten gilt.
        *[other] Für das Land „{ $land }“ sind hier kein Gesetz und keine Durchsetzungsstelle hinterlegt.
@@ -514,6 +515,35 @@ V421 = Den { $name } „{ $value }“ hat schon „{ $other }“.
     .help = Jede Gemeinde hat ihren eigenen Schlüssel. Prüfen Sie beide. Sind es dieselben, führen Sie die Dateien zusammen. Ist die eine aus der anderen entstanden, schreiben Sie „vorgaenger“ oder „nachfolger“.
 V422 = Der ARS „{ $ars }“ passt nicht zum AGS „{ $ags }“.
     .help = Der ARS beginnt mit den ersten fünf Ziffern des AGS und endet mit seinen letzten drei. Prüfen Sie beide Schlüssel.
+V430 = „{ $words }“ nennt vermutlich einen Menschen beim Namen.
+    .help = Nennen Sie die Stelle oder das Amt, zum Beispiel „Kreis Unna, Vergabestelle“. Ein Name darf nur stehen, wo er für die Aufgabe nötig ist. Grundlage: Art. 6 Abs. 1 DSGVO; BVerwG, Beschluss vom 12.03.2008 – 2 B 131/07.
+V431 = „{ $words }“ ist vermutlich das Postfach eines Menschen.
+    .help = Nennen Sie das Postfach der Stelle, zum Beispiel „vergabestelle@…“. { $contact ->
+        [yes] Soll gerade diese Adresse erscheinen, gehört „veroeffentlichen: ja“ in den Eintrag.
+       *[no] Es gehört in die Angabe „kontakt“ unter „mail“.
+    } Grundlage: Art. 6 Abs. 1 DSGVO.
+V432 = { $kind ->
+        [mobile] „{ $words }“ ist eine Mobilnummer. Vermutlich gehört sie zu einem einzelnen Menschen.
+       *[other] „{ $words }“ ist eine Telefonnummer mitten im Text. Oft gehört sie zu einem einzelnen Menschen, und sie veraltet schnell.
+    }
+    .help = Nennen Sie die Nummer der Stelle in der Angabe „kontakt“ unter „telefon“.{ $contact ->
+        [yes] { " " }Soll gerade diese Nummer erscheinen, gehört „veroeffentlichen: ja“ in den Eintrag.
+       *[no] { "" }
+    } Grundlage: Art. 6 Abs. 1 DSGVO.
+V433 = Der Name unter „person“ wird auf keiner Seite gezeigt.
+    .help = Nennen Sie besser nur Stelle und Funktion, und streichen Sie den Namen. Soll er erscheinen, gehört „veroeffentlichen: ja“ in den Eintrag.
+V434 = Dieser Eintrag wurde zu lange nicht geprüft. Letzte Prüfung: { $verified }. Vorgesehener Abstand: { $period }.
+    .help = Vergleichen Sie ihn mit der Quelle, und tragen Sie den Tag unter „geprueft_am“ ein.
+V435 = Dieser Eintrag soll regelmäßig geprüft werden, aber der Tag der letzten Prüfung fehlt. Vorgesehener Abstand: { $period }.
+    .help = Vergleichen Sie ihn mit der Quelle, und tragen Sie den Tag unter „geprueft_am“ ein.
+V436 = Dieser Eintrag nennt keine Quelle. Niemand kann ihn nachprüfen.
+    .help = Nennen Sie unter „quellen“, woher die Angaben stammen. Das kann auch die Vereinbarung selbst sein.
+V437 = Diese Vereinbarung steht vermutlich zweimal im Katalog. „{ $other }“ hat fast denselben Titel, ein gemeinsames Thema und dieselben Partner.
+    .help = Führen Sie beide Dateien zusammen. Sind es zwei Vereinbarungen, sagen Sie es mit einer Beziehung: beziehungen: [{ "{" }art: siehe, zu: { $id }{ "}" }]
+V438 = Die Zusammenfassung wiederholt nur den Titel.
+    .help = Sagen Sie in ein oder zwei Sätzen, wer was für wen erledigt.
+V439 = Der Titel steht in Großbuchstaben. So ist er schwer zu lesen.
+    .help = Schreiben Sie ihn in gewöhnlicher Schrift.
 
 # 5xx: Adressen
 V501 = { $other ->

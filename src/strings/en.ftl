@@ -7,6 +7,7 @@ level_note = Note
 level_help = Help
 did_you_mean = did you mean `{ $suggestion }`?
 label-first-here = first here
+label-same-task = here it stands again
 label-in-circle = belongs to it too
 label-against = this date does not fit
 label-first = this must have come first
@@ -103,7 +104,7 @@ new_fill = { $count ->
    *[other] Open the file and fill in: { $missing }.
 }
 new_check = Then check: verbund check { $catalogue }
-init_title = Cooperation in the Musterkreis
+init_title = Cooperation in the Beispielkreis
 init_not_empty =
     Error: The folder `{ $folder }` is not empty. Nothing was changed.
     Name a new or an empty folder.
@@ -371,7 +372,7 @@ V313 = The accessibility statement is more than a year old: `{ $date }`.
 V314 = The placeholder `{ $text }` would be published.
     .help = Replace it, or delete it.
 V315 = The placeholder `{ $text }` is still here.
-    .help = Replace it, or delete it.
+    .help = Replace it, or delete it. If it stands in the source, say so beside it, for example `(placeholder in the original)`.
 V316 = { $land ->
         [none] `land` is missing. It decides which law holds for the site.
        *[other] No act and no enforcement body are known here for the Land `{ $land }`.
@@ -513,6 +514,35 @@ V421 = `{ $other }` has the { $name } `{ $value }` already.
     .help = Every municipality has a key of its own. Check both. If they are the same, merge the files. If one came from the other, write `predecessors` or `successors`.
 V422 = The ARS `{ $ars }` does not fit the AGS `{ $ags }`.
     .help = The ARS begins with the first five digits of the AGS and ends with its last three. Check both keys.
+V430 = `{ $words }` probably names a person.
+    .help = Name the office, for example `Kreis Unna, procurement office`. A name may only stand where the task needs it. Basis: Art. 6 (1) GDPR; BVerwG, order of 12 March 2008, 2 B 131/07.
+V431 = `{ $words }` is probably the mailbox of a person.
+    .help = Give the mailbox of the office, for example `procurement@…`. { $contact ->
+        [yes] If this very address is meant to be shown, the entry needs `publish: yes`.
+       *[no] It belongs in `contact` as `email`.
+    } Basis: Art. 6 (1) GDPR.
+V432 = { $kind ->
+        [mobile] `{ $words }` is a mobile number. It probably belongs to a single person.
+       *[other] `{ $words }` is a phone number in the midst of the text. It often belongs to a single person and is soon out of date.
+    }
+    .help = Give the number of the office in `contact` as `phone`.{ $contact ->
+        [yes] { " " }If this very number is meant to be shown, the entry needs `publish: yes`.
+       *[no] { "" }
+    } Basis: Art. 6 (1) GDPR.
+V433 = The name in `person` is shown on no page.
+    .help = Better give office and function only, and delete the name. If it is meant to be shown, the entry needs `publish: yes`.
+V434 = This entry has not been verified for too long. Last review: { $verified }. Intended interval: { $period }.
+    .help = Compare it with its source and enter the day as `verified`.
+V435 = This entry is to be verified regularly, but the day of the last review is missing. Intended interval: { $period }.
+    .help = Compare it with its source and enter the day as `verified`.
+V436 = This entry names no source. Nobody can check it.
+    .help = Say in `sources` where the facts come from. It can be the agreement itself.
+V437 = This agreement probably stands in the catalogue twice. `{ $other }` has nearly the same title, a common topic and the same partners.
+    .help = Merge both files. If they are two agreements, say so by a relation: relations: [{ "{" }kind: see, to: { $id }{ "}" }]
+V438 = The summary merely repeats the title.
+    .help = Say in one or two sentences who does what for whom.
+V439 = The title is in capital letters, which are hard to read.
+    .help = Write it in ordinary letters.
 
 # 5xx: addresses
 V501 = { $other ->

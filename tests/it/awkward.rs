@@ -490,7 +490,7 @@ fn a_35_the_same_title_twice_makes_two_pages_with_two_titles() {
     let twice = draft("", "").replace("titel: A", "titel: Winterdienst");
     let files = [("agreements/winterdienst-a19.md", twice.as_str()), ("agreements/winterdienst-b34.md", twice.as_str())];
     let checked = check(&files);
-    assert_eq!(report(&checked), "");
+    assert_eq!(codes(&checked.diagnostics), ["V437"]);
     let site = render(&checked);
     for id in ["winterdienst-a19", "winterdienst-b34"] {
         assert!(site[&format!("vereinbarungen/{id}/index.html")].contains(&format!("<title>Winterdienst ({id})")), "{id}");
@@ -502,7 +502,7 @@ fn a_35_a_title_that_two_entries_bear_is_no_reference() {
     let twice = draft("", "").replace("titel: A", "titel: Winterdienst");
     let see = draft("", "beziehungen: [{art: siehe, zu: Winterdienst}]");
     let files = [("agreements/w1.md", twice.as_str()), ("agreements/w2.md", twice.as_str()), ("agreements/a.md", see.as_str())];
-    assert_eq!(codes(&check(&files).diagnostics), ["V102"]);
+    assert_eq!(codes(&check(&files).diagnostics), ["V102", "V437"]);
 }
 
 #[test]
@@ -853,6 +853,8 @@ fn a_63_each_legal_basis_is_kept_with_its_place_and_left_over_templates_are_told
     differs(LWV, &["Landkreis Wetterau"]);
     let sheet = small("rechtsgrundlagen: [\"§ 5 HAG\", \"§ 6 HAG/SGB IX\", \"§ 7 HAG SGB IX\"]", TODAY).1;
     assert!(sheet.contains("§ 5 HAG § 6 HAG/SGB IX § 7 HAG SGB IX"), "{sheet}");
+    let left = draft("im Bereich (bitte bezeichnen)\n", "");
+    assert_eq!(codes(&check(&[("agreements/a.md", &left)]).diagnostics), ["V315"]);
 }
 
 #[test]
@@ -880,19 +882,23 @@ fn a_65_who_begins_and_how_often_the_chair_changes_is_known_so_that_the_year_can
 }
 
 #[test]
-fn a_66_seven_offices_stand_for_seven_people_and_names_behind_gez_are_looked_for_later() {
+fn a_66_seven_offices_stand_for_seven_people_and_names_behind_gez_are_told() {
     let contacts = &agreement(LWV).contacts;
     assert_eq!(contacts.len(), 7);
     assert!(contacts.iter().all(|contact| contact.entry.person.is_none() && contact.entry.office.is_some()));
     [KIM, LAG, LWV].iter().for_each(|id| hides(id, &["gez.", "Ansprechperson"]));
     shows(LWV, &["Leitung Fachdienst Soziale Hilfen", "hier nur die Stellen übernommen, keine Namen"]);
+    assert_eq!(codes(&check(&[("agreements/a.md", &draft("gez. Beispielhaft\n", ""))]).diagnostics), ["V430"]);
 }
 
 #[test]
 fn a_66_a_name_is_shown_only_where_the_entry_allows_it() {
-    let contact = |more: &str| small(&format!("kontakt: [{{stelle: Fachdienst, person: Erika Muster{more}}}]"), TODAY).1;
-    assert!(!contact("").contains("Muster") && contact("").contains("Fachdienst"));
-    assert!(contact(", veroeffentlichen: ja").contains("Ansprechperson Erika Muster"));
+    let lines = |more: &str| format!("kontakt: [{{stelle: Fachdienst, person: Erika Muster{more}}}]");
+    let withheld = check(&[("agreements/a.md", &draft("", &lines("")))]);
+    assert_eq!(codes(&withheld.diagnostics), ["V433"]);
+    let page = words(&render(&withheld)["vereinbarungen/a/index.html"]);
+    assert!(!page.contains("Muster") && page.contains("Fachdienst"));
+    assert!(small(&lines(", veroeffentlichen: ja"), TODAY).1.contains("Ansprechperson Erika Muster"));
 }
 
 #[test]

@@ -14,7 +14,7 @@ fn the_example_catalogue_has_no_errors() {
 #[test]
 fn froendenberg_alone_is_unknown_and_its_whole_name_is_proposed() {
     let mut tree = source::read(&folder("content")).expect("the example catalogue can be read");
-    let text = "---\ntitel: Probe\nzusammenfassung: Probe.\nthemen: [umwelt]\npartner: [Fröndenberg]\n---\n";
+    let text = "---\ntitel: Probe\nzusammenfassung: Ein Satz.\nquellen: [ikz-folien-2016]\nthemen: [umwelt]\npartner: [Fröndenberg]\n---\n";
     tree.files.push(SourceFile { path: SourcePath::new("agreements/probe.md"), text: Some(text.into()) });
     tree.files.sort_by(|a, b| a.path.cmp(&b.path));
     let faults = check_tree(tree, TODAY).diagnostics;

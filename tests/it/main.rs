@@ -20,3 +20,4 @@ mod sheet;
 mod site;
 mod start;
 mod support;
+mod wording;

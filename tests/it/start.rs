@@ -56,7 +56,10 @@ fn a_new_file_of_every_kind_lacks_exactly_what_is_needed() {
         let entry = example_entry(kind, "Neu: ein \"Bauhof\"", Vec::new());
         let path = format!("{}/{}.md", kind.folders()[0], id_of(entry.title));
         let checked = with(&path, &entry.text(&words, &EXAMPLE.catalogue));
-        let here: Vec<_> = checked.diagnostics.iter().filter(|fault| fault.location.path.as_str() == path).collect();
+        // That it names no source yet is a warning for later.
+        let now =
+            |fault: &&verbund::diagnostic::Diagnostic| fault.location.path.as_str() == path && fault.code.as_str() != "V436";
+        let here: Vec<_> = checked.diagnostics.iter().filter(now).collect();
         let missing = here.iter().filter(|fault| fault.code.as_str() == "V015").count();
         assert_eq!((missing, here.len()), (entry.missing(&words).len(), missing), "{path}: {}", report(&checked));
     }
@@ -109,7 +112,7 @@ fn a_newcomer_gets_from_nothing_to_a_site() {
     assert_eq!(code(&begun), Some(0), "{}", words(&begun));
     assert!(words(&begun).contains("verbund build content"));
 
-    let new = at(&["new", "vereinbarung", "Gemeinsamer Bauhof", "--partner", "musterstadt", "--partner", "beispielhausen"]);
+    let new = at(&["new", "vereinbarung", "Gemeinsamer Bauhof", "--partner", "beispielstadt", "--partner", "beispielhausen"]);
     assert_eq!(code(&new), Some(0), "{}", words(&new));
     assert!(words(&new).contains("content/agreements/gemeinsamer-bauhof.md") && words(&new).contains("zusammenfassung, themen."));
 
@@ -172,7 +175,7 @@ fn what_cannot_be_done_is_said_with_a_way_out() {
 
     let cases: [(&[&str], i32, &str); 5] = [
         (&["new", "vertrag", "A", "k"], 2, "Möglich sind: vereinbarung, partner, thema"),
-        (&["new", "thema", "A", "k", "--partner", "musterstadt"], 2, "„--partner“ passt nicht"),
+        (&["new", "thema", "A", "k", "--partner", "beispielstadt"], 2, "„--partner“ passt nicht"),
         (&["new", "thema", "A", "k", "--id", "Öl"], 2, "taugt nicht als Dateiname"),
         (&["new", "thema", "A", "."], 3, "verbund init"),
         (&["new", "thema", "A", "nirgends"], 3, "gibt es nicht"),
