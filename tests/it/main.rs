@@ -3,6 +3,7 @@
 mod architecture;
 mod awkward;
 mod build;
+mod cases;
 mod content;
 mod counts;
 mod findings;
