@@ -45,6 +45,7 @@ pub mod plan;
 pub mod theme;
 pub mod emit;
 // faces
+pub mod handbook;
 pub mod report;
 pub mod pipeline;
 pub mod draft;

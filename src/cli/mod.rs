@@ -4,6 +4,7 @@
 mod build;
 mod check;
 mod completions;
+mod explain;
 mod import;
 mod say;
 
@@ -71,6 +72,8 @@ enum Command {
     Build(build::BuildArgs),
     /// Den Katalog prüfen, ohne etwas zu schreiben
     Check(check::CheckArgs),
+    /// Einen Befund erklären: warum er zählt und wie er zu beheben ist
+    Explain(explain::ExplainArgs),
     /// Aus den Zeilen einer Tabelle Dateien des Katalogs machen
     Import(import::ImportArgs),
     /// Vervollständigung für eine Shell ausgeben (bash, zsh, fish, elvish, powershell)
@@ -132,6 +135,7 @@ pub fn run() -> Exit {
     let ended = match &cli.command {
         Command::Build(args) => build::run(args, &voice),
         Command::Check(args) => check::run(args, &voice),
+        Command::Explain(args) => explain::run(args, &voice),
         Command::Import(args) => import::run(args, &voice),
         Command::Completions(args) => completions::run::<Cli>(args),
     };

@@ -9,9 +9,10 @@ use anyhow::Result;
 use jiff::civil::Date;
 
 use super::{Colours, Exit, Global};
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::{Diagnostic, Severity, UnknownCode};
 use crate::output::{ForeignFile, Overlap};
 use crate::pipeline::{Checked, Stage};
+use crate::report::plain;
 use crate::report::text::{self, Colour};
 use crate::source::SourceTree;
 use crate::strings::{Arg, Strings};
@@ -56,15 +57,44 @@ impl<'a> Voice<'a> {
 
     /// As [`Self::faults`], for faults in any texts.
     pub fn findings(&self, diagnostics: &[Diagnostic], texts: &SourceTree, root: &str, from: Severity) {
-        let colour = match self.colours {
-            Colours::Always => Colour::Ansi,
-            Colours::Auto if std::io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none() => Colour::Ansi,
-            Colours::Auto | Colours::Never => Colour::Plain,
-        };
-        let shown: Vec<Diagnostic> = diagnostics.iter().filter(|d| !self.quiet || d.severity() <= from).cloned().collect();
+        let shown = self.shown(diagnostics, from);
+        let colour = if self.is_coloured(&std::io::stderr()) { Colour::Ansi } else { Colour::Plain };
         eprint(&text::report(&shown, texts, root, self.strings, colour));
-        if let Some(summary) = text::summary(&shown, self.strings) {
-            eprint(&format!("{summary}\n"));
+        self.summary(&shown);
+    }
+
+    /// As [`Self::faults`], in whole sentences.
+    pub fn sentences(&self, checked: &Checked, root: &str, from: Severity) {
+        let shown = self.shown(&checked.diagnostics, from);
+        eprint(&plain::report(&shown, &checked.tree, root, self.strings));
+        self.summary(&shown);
+    }
+
+    fn shown(&self, diagnostics: &[Diagnostic], from: Severity) -> Vec<Diagnostic> {
+        diagnostics.iter().filter(|d| !self.quiet || d.severity() <= from).cloned().collect()
+    }
+
+    fn summary(&self, shown: &[Diagnostic]) {
+        let lines = [text::summary(shown, self.strings), text::hint(shown, self.strings).filter(|_| !self.quiet)];
+        lines.into_iter().flatten().for_each(|line| eprint(&format!("{line}\n")));
+    }
+
+    /// Gives a page of Markdown; on a terminal its headings stand out.
+    pub fn page(&self, text: &str) {
+        let mut out = std::io::stdout();
+        let coloured = self.is_coloured(&out);
+        for line in text.lines() {
+            let heading = coloured && line.starts_with('#');
+            let line = if heading { format!("\u{1b}[1m{line}\u{1b}[0m") } else { line.to_string() };
+            let _ = writeln!(out, "{line}");
+        }
+    }
+
+    fn is_coloured(&self, stream: &impl IsTerminal) -> bool {
+        match self.colours {
+            Colours::Always => true,
+            Colours::Auto => stream.is_terminal() && std::env::var_os("NO_COLOR").is_none(),
+            Colours::Never => false,
         }
     }
 
@@ -78,6 +108,10 @@ impl<'a> Voice<'a> {
             (self.strings.fill("failed_overlap", &args), Exit::Usage)
         } else if let Some(BadEpoch(value)) = error.downcast_ref() {
             (self.strings.fill("failed_epoch", &[("value", value.as_str().into())]), Exit::Usage)
+        } else if let Some(UnknownCode { typed, near }) = error.downcast_ref() {
+            let near: Vec<&str> = near.iter().map(|code| code.as_str()).collect();
+            let near = if near.is_empty() { "none".to_string() } else { near.join(", ") };
+            (self.strings.fill("failed_code", &[("code", typed.as_str().into()), ("near", near.into())]), Exit::Usage)
         } else if error.root_cause().downcast_ref().is_some_and(|io: &std::io::Error| io.kind() == ErrorKind::NotFound) {
             (self.strings.fill("failed_missing", &[("path", error.to_string().into())]), Exit::Failed)
         } else {

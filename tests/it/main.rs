@@ -8,6 +8,7 @@ mod content;
 mod counts;
 mod findings;
 mod formats;
+mod handbook;
 mod import;
 mod languages;
 mod legal;
