@@ -15,7 +15,7 @@ pub fn report(diagnostics: &[Diagnostic], tree: &SourceTree, root: &str, strings
 
 /// „Fehler V101 in content/agreements/x.md, Zeile 5, Spalte 18: … Meinten Sie …? Hilfe: …“
 fn one(diagnostic: &Diagnostic, tree: &SourceTree, root: &str, strings: &Strings) -> String {
-    let message = text::message(diagnostic, strings);
+    let message = text::sentence(&text::message(diagnostic, strings));
     let mut args = place(&diagnostic.location, tree, root);
     args.push(("severity", text::severity(diagnostic.severity(), strings).into()));
     args.push(("code", diagnostic.code.as_str().into()));

@@ -4,6 +4,7 @@ mod architecture;
 mod awkward;
 mod build;
 mod cases;
+mod choice;
 mod content;
 mod counts;
 mod findings;
