@@ -14,6 +14,7 @@ mod import;
 mod languages;
 mod legal;
 mod linking;
+mod schemas;
 mod sheet;
 mod site;
 mod support;
