@@ -10,6 +10,7 @@ mod counts;
 mod findings;
 mod formats;
 mod handbook;
+mod help;
 mod import;
 mod languages;
 mod legal;
