@@ -6,7 +6,7 @@
 
 use rust_embed::RustEmbed;
 
-use crate::diagnostic::{Code, Severity};
+use crate::diagnostic::Code;
 use crate::strings::{Language, Strings};
 
 #[derive(RustEmbed)]
@@ -62,14 +62,9 @@ impl Handbook {
 
     /// What a fault of this kind prevents.
     pub fn severity(&self, code: Code) -> String {
-        let kind = match (code.group(), code.severity()) {
-            ("V6", Severity::Error) => "severity-import-error",
-            ("V6", _) => "severity-import-warning",
-            (_, Severity::Error) => "severity-error",
-            (_, Severity::Warning) => "severity-warning",
-            (_, Severity::Note) => "severity-note",
-        };
-        self.strings.text(kind)
+        let severity = code.severity().id();
+        let of_group = self.strings.find(&format!("severity-{}-{severity}", code.group()), &[]);
+        of_group.unwrap_or_else(|| self.strings.text(&format!("severity-{severity}")))
     }
 
     /// The groups of the codes with their names, in the order of the numbers.
