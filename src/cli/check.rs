@@ -13,26 +13,39 @@ use crate::report::{code_quality, github, json, junit, sarif, text};
 
 /// What `check` can be asked for.
 #[derive(Debug, Args)]
+#[command(
+    after_help = "Beispiele:\n  verbund check\n  verbund check katalog --strict\n  verbund check --as-of 2027-01-01\n  verbund check --only V101,V2xx           nur bestimmte Befunde\n  verbund check --strict --allow V318      eine Warnung hinnehmen\n  verbund check --format github          Anmerkungen am Merge Request (GitHub, Forgejo)\n  verbund check --format gitlab > gl-code-quality-report.json\n  verbund check --format sarif > befunde.sarif"
+)]
 pub struct CheckArgs {
     #[command(flatten)]
     catalogue: CatalogueArgs,
-    #[arg(long, value_enum, default_value_t = Format::Text)]
+    /// Form der Befunde; die für Programme gehen auf die Standardausgabe
+    #[arg(long, value_enum, default_value_t = Format::Text, value_name = "FORM")]
     format: Format,
-    #[arg(long, value_delimiter = ',')]
+    /// Nur diese Befunde zeigen und zählen, etwa V101,V2xx
+    #[arg(long, value_name = "KENNUNGEN", value_delimiter = ',')]
     only: Vec<String>,
-    #[arg(long, value_delimiter = ',')]
+    /// Diese Befunde hinnehmen: weder zeigen noch zählen. „build“ lehnt einen Katalog mit Fehlern trotzdem ab
+    #[arg(long, value_name = "KENNUNGEN", value_delimiter = ',')]
     allow: Vec<String>,
 }
 
 /// The forms in which findings can be told.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 enum Format {
+    /// Für Menschen, mit Ausschnitt der Datei
     Text,
+    /// In ganzen Sätzen, ohne Zeichnung: für Vorleseprogramme
     Plain,
+    /// Für Programme, mit Version
     Json,
+    /// SARIF 2.1.0
     Sarif,
+    /// Anmerkungen für GitHub und Forgejo
     Github,
+    /// Code-Quality-Bericht für GitLab
     Gitlab,
+    /// JUnit-XML
     Junit,
 }
 

@@ -10,7 +10,12 @@ use crate::handbook::Handbook;
 
 /// What `explain` can be asked for.
 #[derive(Debug, Args)]
+#[command(
+    after_help = "Beispiele:\n  verbund explain             alle Kennungen, nach Gruppen\n  verbund explain V101\n  verbund explain v101 v203 --lang en"
+)]
 pub struct ExplainArgs {
+    /// Kennungen von Befunden, etwa V101; ohne Angabe eine Liste aller Kennungen
+    #[arg(value_name = "KENNUNG")]
     codes: Vec<String>,
 }
 

@@ -5,13 +5,12 @@ mod build;
 mod check;
 mod completions;
 mod explain;
-mod help;
 mod import;
 mod say;
 
 use std::path::PathBuf;
 
-use clap::{Args, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
+use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use crate::diagnostic::Severity;
 use crate::settings::BaseUrl;
@@ -29,9 +28,13 @@ pub enum Exit {
     Failed = 3,
 }
 
-/// The whole command line. What it says to people stands in the language files; see [`help`].
+/// Verbund macht aus einem Ordner mit Markdown-Dateien einen öffentlichen Katalog interkommunaler
+/// Zusammenarbeit: barrierefreie Webseiten, die ohne JavaScript auskommen.
 #[derive(Debug, Parser)]
-#[command(name = "verbund", arg_required_else_help = true, disable_help_subcommand = true)]
+#[command(name = "verbund", version, propagate_version = true, arg_required_else_help = true, disable_help_subcommand = true)]
+#[command(
+    after_help = "Beispiele:\n  verbund build                 content/ → public/\n  verbund check content         alle Fehler zeigen, nichts schreiben\n  verbund build -o /srv/www --base-url https://kreis.example/ikz/\n\nEnde-Codes: 0 in Ordnung · 1 Fehler im Katalog · 2 falscher Aufruf · 3 Lesen oder Schreiben misslungen"
+)]
 struct Cli {
     #[command(flatten)]
     global: Global,
@@ -42,12 +45,16 @@ struct Cli {
 /// Options of every command.
 #[derive(Debug, Args)]
 pub struct Global {
-    #[arg(long, global = true, value_parser = typed_language)]
+    /// Sprache der Meldungen: de oder en (sonst nach LC_ALL, LC_MESSAGES, LANG)
+    #[arg(long, global = true, value_name = "SPRACHE", value_parser = typed_language)]
     lang: Option<Language>,
-    #[arg(long, global = true, value_enum, default_value_t = Colours::Auto)]
+    /// Farbige Ausgabe
+    #[arg(long, global = true, value_enum, default_value_t = Colours::Auto, value_name = "WANN")]
     color: Colours,
+    /// Nur Fehler ausgeben
     #[arg(short, long, global = true)]
     quiet: bool,
+    /// Mehr ausgeben, etwa die Dauer jedes Schritts
     #[arg(short, long, global = true)]
     verbose: bool,
 }
@@ -61,27 +68,38 @@ enum Colours {
 
 #[derive(Debug, Subcommand)]
 enum Command {
+    /// Aus dem Katalog eine Website machen
     Build(build::BuildArgs),
+    /// Den Katalog prüfen, ohne etwas zu schreiben
     Check(check::CheckArgs),
+    /// Einen Befund erklären: warum er zählt und wie er zu beheben ist
     Explain(explain::ExplainArgs),
+    /// Aus den Zeilen einer Tabelle Dateien des Katalogs machen
     Import(import::ImportArgs),
+    /// Vervollständigung für eine Shell ausgeben (bash, zsh, fish, elvish, powershell)
     Completions(completions::CompletionsArgs),
 }
 
 /// Options of all commands that read a catalogue.
 #[derive(Debug, Args)]
 pub struct CatalogueArgs {
-    #[arg(default_value = "content")]
+    /// Ordner des Katalogs
+    #[arg(value_name = "KATALOG", default_value = "content")]
     catalogue: PathBuf,
-    #[arg(long)]
+    /// Stichtag für Status und Fristen, JJJJ-MM-TT (sonst SOURCE_DATE_EPOCH, sonst heute)
+    #[arg(long, value_name = "TAG")]
     as_of: Option<jiff::civil::Date>,
-    #[arg(long, value_parser = typed_address)]
+    /// Adresse, unter der die Website stehen wird; überstimmt verbund.yaml
+    #[arg(long, value_name = "ADRESSE", value_parser = typed_address)]
     base_url: Option<BaseUrl>,
+    /// Entwürfe (entwurf: ja) mit aufnehmen
     #[arg(long)]
     drafts: bool,
+    /// Warnungen wie Fehler behandeln
     #[arg(long)]
     strict: bool,
-    #[arg(long)]
+    /// Ordner eines Designs, dessen Dateien die eingebauten ersetzen
+    #[arg(long, value_name = "ORDNER")]
     theme: Option<PathBuf>,
 }
 
@@ -103,51 +121,38 @@ impl CatalogueArgs {
 
 /// Runs the program with the arguments of the process.
 pub fn run() -> Exit {
-    let language = language();
-    let words = help::strings(language);
-    let mut command = help::worded(Cli::command(), &words, "cli", "verbund");
-    let parsed = command.try_get_matches_from_mut(std::env::args_os()).and_then(|matches| Cli::from_arg_matches(&matches));
-    let cli = match parsed {
+    let cli = match Cli::try_parse() {
         Ok(cli) => cli,
-        Err(error) => return not_run(&error, &words),
+        Err(error) => {
+            let usage = error.use_stderr();
+            // Nobody is left to tell if this fails.
+            let _ = error.print();
+            return if usage { Exit::Usage } else { Exit::Fine };
+        }
     };
-    let strings = Strings::of_program(cli.global.lang.unwrap_or(language));
+    let strings = Strings::of_program(language(&cli.global));
     let voice = say::Voice::new(&cli.global, &strings);
     let ended = match &cli.command {
         Command::Build(args) => build::run(args, &voice),
         Command::Check(args) => check::run(args, &voice),
         Command::Explain(args) => explain::run(args, &voice),
         Command::Import(args) => import::run(args, &voice),
-        Command::Completions(args) => completions::run(args, &mut command),
+        Command::Completions(args) => completions::run::<Cli>(args),
     };
     ended.unwrap_or_else(|error| voice.failure(&error))
 }
 
-/// Shows the help that was asked for, or says what is wrong with the call.
-fn not_run(error: &clap::Error, words: &Strings) -> Exit {
-    match help::wrong_call(error, words) {
-        Some(text) => say::eprint(&text),
-        // Nobody is left to tell if this fails.
-        None => drop(error.print()),
-    }
-    if error.use_stderr() { Exit::Usage } else { Exit::Fine }
-}
-
 fn typed_language(text: &str) -> Result<Language, &'static str> {
-    Language::parse(text).ok_or("no language")
+    Language::parse(text).ok_or("möglich sind „de“ und „en“")
 }
 
 fn typed_address(text: &str) -> Result<BaseUrl, &'static str> {
-    BaseUrl::parse(text).ok_or("no address")
+    BaseUrl::parse(text).ok_or("erwartet wird zum Beispiel https://kreis.example/zusammenarbeit/")
 }
 
-/// The language asked for, or that of the environment, or German. It is sought before anything is
-/// parsed, for help and refusals are to be in it too.
-fn language() -> Language {
-    let typed: Vec<String> = std::env::args().skip(1).take_while(|arg| arg != "--").collect();
-    let behind = typed.windows(2).filter(|pair| pair[0] == "--lang").map(|pair| pair[1].as_str());
-    let asked = behind.chain(typed.iter().filter_map(|arg| arg.strip_prefix("--lang="))).find_map(Language::parse);
+/// The language asked for, or that of the environment, or German.
+fn language(global: &Global) -> Language {
     let environment =
         ["LC_ALL", "LC_MESSAGES", "LANG"].iter().filter_map(|name| std::env::var(name).ok()).find(|v| !v.is_empty());
-    asked.or_else(|| environment.as_deref().and_then(Language::parse)).unwrap_or_default()
+    global.lang.or_else(|| environment.as_deref().and_then(Language::parse)).unwrap_or_default()
 }

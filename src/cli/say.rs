@@ -207,7 +207,6 @@ pub fn println(text: &str) {
     let _ = writeln!(anstream::stdout(), "{text}");
 }
 
-/// Standard error, as it is.
-pub fn eprint(text: &str) {
+fn eprint(text: &str) {
     let _ = write!(std::io::stderr(), "{text}");
 }

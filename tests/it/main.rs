@@ -10,7 +10,6 @@ mod counts;
 mod findings;
 mod formats;
 mod handbook;
-mod help;
 mod import;
 mod languages;
 mod legal;
