@@ -46,6 +46,7 @@ pub mod plan;
 pub mod theme;
 pub mod emit;
 // faces
+pub mod handbook;
 pub mod report;
 pub mod pipeline;
 pub mod keys;

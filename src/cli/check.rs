@@ -3,11 +3,13 @@
 use anyhow::Result;
 use clap::{Args, ValueEnum};
 
-use super::say::Voice;
+use super::say::{Stopwatch, Voice};
 use super::{CatalogueArgs, Exit};
+use crate::diagnostic::{self, Diagnostic, Selection};
+use crate::handbook::Handbook;
 use crate::pipeline::{self, Checked};
-use crate::report;
 use crate::report::finding::{Finding, findings};
+use crate::report::{code_quality, github, json, junit, sarif, text};
 
 /// What `check` can be asked for.
 #[derive(Debug, Args)]
@@ -16,13 +18,19 @@ pub struct CheckArgs {
     catalogue: CatalogueArgs,
     #[arg(long, value_enum, default_value_t = Format::Text)]
     format: Format,
+    #[arg(long, value_delimiter = ',')]
+    only: Vec<String>,
+    #[arg(long, value_delimiter = ',')]
+    allow: Vec<String>,
 }
 
 /// The forms in which findings can be told.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 enum Format {
-    /// For people.
+    /// For people, with the lines of the file.
     Text,
+    /// In whole sentences without drawing, for screen readers.
+    Plain,
     /// For programs, with a version.
     Json,
     /// SARIF 2.1.0.
@@ -36,16 +44,42 @@ enum Format {
 }
 
 pub fn run(args: &CheckArgs, voice: &Voice<'_>) -> Result<Exit> {
+    let selection = Selection::of(&args.only, &args.allow)?;
     let folder = &args.catalogue.catalogue;
     let mut watch = voice.stopwatch();
-    let checked = pipeline::check(folder, &args.catalogue.options()?, &mut |stage| watch.begin(stage))?;
+    let mut checked = pipeline::check(folder, &args.catalogue.options()?, &mut |stage| watch.begin(stage))?;
     watch.end();
+    let hidden = selection.hide(&mut checked.diagnostics);
     let root = folder.to_string_lossy();
-    if let Some(form) = form(args.format) {
-        voice.result(&form(&findings(&checked.diagnostics, &checked.tree, &root, voice.strings)));
-        return Ok(exit(&checked, args));
+    let from = args.catalogue.refused_from();
+    let voice = &if args.only.is_empty() { voice.clone() } else { voice.with_notes() };
+    match args.format {
+        Format::Text => voice.faults(&checked, &root, from),
+        Format::Plain => voice.sentences(&checked, &root, from),
+        Format::Json => tell(json::report, &checked, &root, voice),
+        Format::Sarif => tell(sarif::report, &checked, &root, voice),
+        Format::Github => tell(github::report, &checked, &root, voice),
+        Format::Gitlab => tell(code_quality::report, &checked, &root, voice),
+        Format::Junit => tell(junit::report, &checked, &root, voice),
     }
-    voice.faults(&checked, &root, args.catalogue.refused_from());
+    if matches!(args.format, Format::Text | Format::Plain) {
+        done(&checked, &hidden, &watch, voice);
+    }
+    Ok(exit(&checked, args))
+}
+
+/// Gives all findings in a form for programs.
+fn tell(form: fn(&[Finding], &Handbook) -> String, checked: &Checked, root: &str, voice: &Voice<'_>) {
+    let handbook = Handbook::of(voice.strings.language());
+    voice.result(&form(&findings(&checked.diagnostics, &checked.tree, root, voice.strings), &handbook));
+}
+
+/// What was checked, and what was left out of the report.
+fn done(checked: &Checked, hidden: &[Diagnostic], watch: &Stopwatch<'_, '_>, voice: &Voice<'_>) {
+    if let Some(summary) = text::summary(hidden, voice.strings) {
+        let key = if diagnostic::has_errors(hidden) { "check_hidden_errors" } else { "check_hidden" };
+        voice.say(key, &[("hidden", summary.into())]);
+    }
     let number = |n: usize| i64::try_from(n).unwrap_or(i64::MAX).into();
     let counts = [
         ("files", number(checked.tree.files.len())),
@@ -54,21 +88,8 @@ pub fn run(args: &CheckArgs, voice: &Voice<'_>) -> Result<Exit> {
         ("seconds", watch.seconds().into()),
     ];
     voice.say("check_done", &counts);
-    Ok(exit(&checked, args))
 }
 
 fn exit(checked: &Checked, args: &CheckArgs) -> Exit {
     if checked.refused(args.catalogue.refused_from()) { Exit::Faulty } else { Exit::Fine }
-}
-
-/// What writes a form for machines; nothing for the text for people.
-fn form(format: Format) -> Option<fn(&[Finding]) -> String> {
-    match format {
-        Format::Text => None,
-        Format::Json => Some(report::json::report),
-        Format::Sarif => Some(report::sarif::report),
-        Format::Github => Some(report::github::report),
-        Format::Gitlab => Some(report::code_quality::report),
-        Format::Junit => Some(report::junit::report),
-    }
 }

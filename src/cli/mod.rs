@@ -4,6 +4,7 @@
 mod build;
 mod check;
 mod completions;
+mod explain;
 mod import;
 mod init;
 mod new;
@@ -71,6 +72,7 @@ enum Command {
     Check(check::CheckArgs),
     Init(init::InitArgs),
     New(new::NewArgs),
+    Explain(explain::ExplainArgs),
     Import(import::ImportArgs),
     Schema(schema::SchemaArgs),
     Completions(completions::CompletionsArgs),
@@ -142,6 +144,7 @@ pub fn run() -> Exit {
         Command::Check(args) => check::run(args, &voice),
         Command::Init(args) => init::run(args, &voice),
         Command::New(args) => new::run(args, &voice),
+        Command::Explain(args) => explain::run(args, &voice),
         Command::Import(args) => import::run(args, &voice),
         Command::Schema(args) => schema::run(args, &voice),
         Command::Completions(args) => completions::run(args, &strings),

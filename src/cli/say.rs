@@ -9,24 +9,39 @@ use anyhow::Result;
 use jiff::civil::Date;
 
 use super::{Colours, Exit, Global};
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::{Diagnostic, Severity, UnknownCode};
 use crate::output::{ForeignFile, Overlap};
 use crate::pipeline::{Checked, Stage};
+use crate::report::plain;
 use crate::report::text::{self, Colour};
 use crate::source::SourceTree;
 use crate::strings::{Arg, Strings};
 
 /// The way a command speaks to its user.
+#[derive(Clone)]
 pub struct Voice<'a> {
     pub strings: &'a Strings,
     quiet: bool,
     verbose: bool,
+    /// Whether notes are shown and not only counted.
+    notes: bool,
     colours: Colours,
+}
+
+/// The faults that count, and those of them that are shown.
+struct Told {
+    counted: Vec<Diagnostic>,
+    shown: Vec<Diagnostic>,
 }
 
 impl<'a> Voice<'a> {
     pub fn new(global: &Global, strings: &'a Strings) -> Self {
-        Voice { strings, quiet: global.quiet, verbose: global.verbose, colours: global.color }
+        Voice { strings, quiet: global.quiet, verbose: global.verbose, notes: global.verbose, colours: global.color }
+    }
+
+    /// The same voice, showing notes too: somebody asked for them.
+    pub fn with_notes(&self) -> Self {
+        Voice { notes: true, ..self.clone() }
     }
 
     /// Says something that `--quiet` silences.
@@ -56,20 +71,48 @@ impl<'a> Voice<'a> {
 
     /// As [`Self::faults`], for faults in any texts.
     pub fn findings(&self, diagnostics: &[Diagnostic], texts: &SourceTree, root: &str, from: Severity) {
-        let colour = match self.colours {
-            Colours::Always => Colour::Ansi,
-            Colours::Auto if std::io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none() => Colour::Ansi,
-            Colours::Auto | Colours::Never => Colour::Plain,
-        };
+        let told = self.told(diagnostics, from);
+        let colour = if self.is_coloured(&std::io::stderr()) { Colour::Ansi } else { Colour::Plain };
+        eprint(&text::report(&told.shown, texts, root, self.strings, colour));
+        self.summary(&told);
+    }
+
+    /// As [`Self::faults`], in whole sentences.
+    pub fn sentences(&self, checked: &Checked, root: &str, from: Severity) {
+        let told = self.told(&checked.diagnostics, from);
+        eprint(&plain::report(&told.shown, &checked.tree, root, self.strings));
+        self.summary(&told);
+    }
+
+    fn told(&self, diagnostics: &[Diagnostic], from: Severity) -> Told {
         let counted: Vec<Diagnostic> = diagnostics.iter().filter(|d| !self.quiet || d.severity() <= from).cloned().collect();
-        let told = |d: &Diagnostic| self.verbose || d.severity() < Severity::Note;
-        let shown: Vec<Diagnostic> = counted.iter().filter(|d| told(d)).cloned().collect();
-        eprint(&text::report(&shown, texts, root, self.strings, colour));
-        if let Some(summary) = text::summary(&counted, self.strings) {
-            eprint(&format!("{summary}\n"));
+        let shown = counted.iter().filter(|d| self.notes || d.severity() < Severity::Note).cloned().collect();
+        Told { counted, shown }
+    }
+
+    fn summary(&self, told: &Told) {
+        let hidden = (told.shown.len() < told.counted.len()).then(|| self.strings.text("notes_hidden"));
+        let more = text::hint(&told.shown, self.strings).filter(|_| !self.quiet);
+        let lines = [text::summary(&told.counted, self.strings), hidden, more];
+        lines.into_iter().flatten().for_each(|line| eprint(&format!("{line}\n")));
+    }
+
+    /// Gives a page of Markdown; on a terminal its headings stand out.
+    pub fn page(&self, text: &str) {
+        let mut out = std::io::stdout();
+        let coloured = self.is_coloured(&out);
+        for line in text.lines() {
+            let heading = coloured && line.starts_with('#');
+            let line = if heading { format!("\u{1b}[1m{line}\u{1b}[0m") } else { line.to_string() };
+            let _ = writeln!(out, "{line}");
         }
-        if shown.len() < counted.len() {
-            eprint(&format!("{}\n", self.strings.text("notes_hidden")));
+    }
+
+    fn is_coloured(&self, stream: &impl IsTerminal) -> bool {
+        match self.colours {
+            Colours::Always => true,
+            Colours::Auto => stream.is_terminal() && std::env::var_os("NO_COLOR").is_none(),
+            Colours::Never => false,
         }
     }
 
@@ -83,6 +126,10 @@ impl<'a> Voice<'a> {
             (self.strings.fill("failed_overlap", &args), Exit::Usage)
         } else if let Some(BadEpoch(value)) = error.downcast_ref() {
             (self.strings.fill("failed_epoch", &[("value", value.as_str().into())]), Exit::Usage)
+        } else if let Some(UnknownCode { typed, near }) = error.downcast_ref() {
+            let near: Vec<&str> = near.iter().map(|code| code.as_str()).collect();
+            let near = if near.is_empty() { "none".to_string() } else { near.join(", ") };
+            (self.strings.fill("failed_code", &[("code", typed.as_str().into()), ("near", near.into())]), Exit::Usage)
         } else if error.root_cause().downcast_ref().is_some_and(|io: &std::io::Error| io.kind() == ErrorKind::NotFound) {
             (self.strings.fill("failed_missing", &[("path", error.to_string().into())]), Exit::Failed)
         } else {

@@ -23,6 +23,19 @@ impl Severity {
     }
 }
 
+impl Code {
+    /// Reads a code as people type it: `V101`, `v101`, `101`.
+    pub fn parse(typed: &str) -> Option<Code> {
+        let number = typed.trim().trim_start_matches(['v', 'V']);
+        Code::ALL.iter().copied().find(|code| &code.as_str()[1..] == number)
+    }
+
+    /// The group that the code belongs to, `V1`: what the handbook keeps together.
+    pub fn group(self) -> &'static str {
+        &self.as_str()[..2]
+    }
+}
+
 macro_rules! codes {
     ($($(#[$doc:meta])* $name:ident = $text:literal $severity:ident;)+) => {
         /// The name of one kind of fault.
@@ -176,6 +189,14 @@ codes! {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_code_is_read_as_people_type_it() {
+        for typed in ["V101", "v101", " 101 "] {
+            assert_eq!(Code::parse(typed), Some(Code::UnknownReference), "{typed}");
+        }
+        assert_eq!(Code::parse("V1"), None);
+    }
 
     #[test]
     fn codes_are_unique_and_in_order() {

@@ -2,8 +2,10 @@
 //! Knows nothing of languages, terminals or formats.
 
 mod code;
+mod select;
 
 pub use code::{Code, Severity};
+pub use select::{Selection, UnknownCode};
 
 use crate::location::{Location, SourcePath, Span};
 

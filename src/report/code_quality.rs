@@ -6,15 +6,23 @@ use sha2::{Digest, Sha256};
 
 use super::finding::Finding;
 use crate::diagnostic::Severity;
+use crate::handbook::Handbook;
 
 #[derive(Serialize)]
 struct IssueView<'a> {
     description: String,
+    /// More about the code, as Markdown (Code Climate; GitLab reads past it).
+    content: ContentView,
     check_name: &'static str,
     /// Tells whether a fault is new; does not change when lines move.
     fingerprint: String,
     severity: &'static str,
     location: LocationView<'a>,
+}
+
+#[derive(Serialize)]
+struct ContentView {
+    body: String,
 }
 
 #[derive(Serialize)]
@@ -30,20 +38,20 @@ struct LinesView {
 }
 
 /// All faults as one list.
-pub fn report(findings: &[Finding]) -> String {
+pub fn report(findings: &[Finding], handbook: &Handbook) -> String {
     let mut seen = std::collections::BTreeMap::new();
     let issues: Vec<IssueView<'_>> = findings
         .iter()
         .map(|finding| {
             let nth = seen.entry((finding.code, &finding.path, &finding.values)).or_insert(0_usize);
             *nth += 1;
-            issue(finding, *nth)
+            issue(finding, *nth, handbook)
         })
         .collect();
     serde_json::to_string_pretty(&issues).expect("texts and numbers are always JSON")
 }
 
-fn issue(finding: &Finding, nth: usize) -> IssueView<'_> {
+fn issue<'f>(finding: &'f Finding, nth: usize, handbook: &Handbook) -> IssueView<'f> {
     let severity = match finding.severity {
         Severity::Error => "major",
         Severity::Warning => "minor",
@@ -53,6 +61,7 @@ fn issue(finding: &Finding, nth: usize) -> IssueView<'_> {
     hash.update(format!("{} {} {:?} {nth}", finding.code.as_str(), finding.path, finding.values));
     IssueView {
         description: finding.whole(),
+        content: ContentView { body: handbook.words(finding.code) },
         check_name: finding.code.as_str(),
         fingerprint: hash.finalize().iter().map(|byte| format!("{byte:02x}")).collect(),
         severity,

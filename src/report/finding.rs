@@ -1,5 +1,7 @@
 //! A fault with its words and its place in lines and columns, as every format for machines needs it.
 
+use std::collections::BTreeSet;
+
 use serde::Serialize;
 
 use super::text;
@@ -59,6 +61,12 @@ pub fn findings(diagnostics: &[Diagnostic], tree: &SourceTree, root: &str, strin
 pub fn summary(findings: &[Finding]) -> Summary {
     let count = |severity| findings.iter().filter(|finding| finding.severity == severity).count();
     Summary { errors: count(Severity::Error), warnings: count(Severity::Warning), notes: count(Severity::Note) }
+}
+
+/// The codes that occur, each once, in the order of the numbers.
+pub fn codes(findings: &[Finding]) -> Vec<Code> {
+    let codes: BTreeSet<Code> = findings.iter().map(|finding| finding.code).collect();
+    codes.into_iter().collect()
 }
 
 impl Finding {

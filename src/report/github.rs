@@ -5,9 +5,10 @@ use std::fmt::Write;
 
 use super::finding::Finding;
 use crate::diagnostic::Severity;
+use crate::handbook::Handbook;
 
 /// One line for each fault.
-pub fn report(findings: &[Finding]) -> String {
+pub fn report(findings: &[Finding], handbook: &Handbook) -> String {
     let mut out = String::new();
     for finding in findings {
         let command = match finding.severity {
@@ -24,7 +25,7 @@ pub fn report(findings: &[Finding]) -> String {
             property(&finding.path),
             start.line,
             end.line,
-            finding.code.as_str(),
+            property(&format!("{} {}", finding.code.as_str(), handbook.title(finding.code))),
             data(&finding.whole())
         )
         .expect("writing to a string cannot fail");

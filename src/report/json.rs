@@ -3,9 +3,11 @@
 
 use serde::Serialize;
 
-use super::finding::{Finding, Summary, summary};
+use super::finding::{Finding, Summary, codes, summary};
+use crate::diagnostic::Code;
+use crate::handbook::Handbook;
 
-/// The version of the form.
+/// The version of the form, described by `docs/schema/check-1.json`.
 pub const VERSION: u32 = 1;
 
 #[derive(Serialize)]
@@ -13,6 +15,17 @@ struct ReportView<'a> {
     version: u32,
     summary: Summary,
     findings: Vec<FindingView<'a>>,
+    /// The codes that occurred, each once, with what the handbook says of them.
+    codes: Vec<CodeView>,
+}
+
+#[derive(Serialize)]
+struct CodeView {
+    code: &'static str,
+    severity: &'static str,
+    title: String,
+    why: String,
+    mend: String,
 }
 
 #[derive(Serialize)]
@@ -31,8 +44,13 @@ struct FindingView<'a> {
 }
 
 /// All faults as one object.
-pub fn report(findings: &[Finding]) -> String {
-    let report = ReportView { version: VERSION, summary: summary(findings), findings: findings.iter().map(view).collect() };
+pub fn report(findings: &[Finding], handbook: &Handbook) -> String {
+    let report = ReportView {
+        version: VERSION,
+        summary: summary(findings),
+        findings: findings.iter().map(view).collect(),
+        codes: codes(findings).into_iter().map(|code| explained(code, handbook)).collect(),
+    };
     serde_json::to_string_pretty(&report).expect("texts and numbers are always JSON")
 }
 
@@ -48,5 +66,15 @@ fn view(finding: &Finding) -> FindingView<'_> {
         message: &finding.message,
         help: finding.help.as_deref(),
         suggestion: finding.replacement.as_deref(),
+    }
+}
+
+fn explained(code: Code, handbook: &Handbook) -> CodeView {
+    CodeView {
+        code: code.as_str(),
+        severity: code.severity().id(),
+        title: handbook.title(code),
+        why: handbook.why(code),
+        mend: handbook.mend(code),
     }
 }

@@ -5,9 +5,10 @@ use std::fmt::Write;
 
 use super::finding::{Finding, summary};
 use crate::diagnostic::Severity;
+use crate::handbook::Handbook;
 
 /// One test suite with all faults; without any a single case that passes.
-pub fn report(findings: &[Finding]) -> String {
+pub fn report(findings: &[Finding], handbook: &Handbook) -> String {
     let failures = summary(findings).errors;
     let cases = findings.len().max(1);
     let mut out = String::from("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
@@ -19,8 +20,8 @@ pub fn report(findings: &[Finding]) -> String {
     }
     for finding in findings {
         let place = format!("{}:{}:{}", finding.path, finding.start.line, finding.start.column);
-        let name = format!("{} {place}", finding.code.as_str());
-        let words = escape(&format!("{place}\n{}", finding.whole()));
+        let name = format!("{} {}: {place}", finding.code.as_str(), handbook.title(finding.code));
+        let words = escape(&format!("{place}\n{}\n\n{}", finding.whole(), handbook.why(finding.code)));
         line(format!("<testcase classname=\"{}\" name=\"{}\">", escape(&finding.path), escape(&name)));
         line(match finding.severity {
             Severity::Error => {

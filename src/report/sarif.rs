@@ -1,29 +1,35 @@
 //! Faults as SARIF 2.1.0 (OASIS standard), which code hosts and editors read.
 
-use std::collections::BTreeSet;
-
 use serde_json::{Value, json};
 
-use super::finding::Finding;
+use super::finding::{Finding, codes};
 use crate::diagnostic::Code;
+use crate::handbook::Handbook;
 use crate::web;
 
 const SCHEMA: &str = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
 /// All faults as one run of the program.
-pub fn report(findings: &[Finding]) -> String {
-    let codes: BTreeSet<Code> = findings.iter().map(|finding| finding.code).collect();
-    let codes: Vec<Code> = codes.into_iter().collect();
-    let rules: Vec<Value> = codes.iter().map(|code| rule(*code)).collect();
+pub fn report(findings: &[Finding], handbook: &Handbook) -> String {
+    let codes = codes(findings);
+    let rules: Vec<Value> = codes.iter().map(|code| rule(*code, handbook)).collect();
     let results: Vec<Value> = findings.iter().map(|finding| result(finding, &codes)).collect();
     let driver = json!({ "name": "verbund", "version": env!("CARGO_PKG_VERSION"), "rules": rules });
-    let run = json!({ "tool": { "driver": driver }, "columnKind": "unicodeCodePoints", "results": results });
+    let run = json!({ "language": handbook.strings().language().tag(), "tool": { "driver": driver }, "columnKind": "unicodeCodePoints", "results": results });
     let log = json!({ "$schema": SCHEMA, "version": "2.1.0", "runs": [run] });
     serde_json::to_string_pretty(&log).expect("texts and numbers are always JSON")
 }
 
-fn rule(code: Code) -> Value {
-    json!({ "id": code.as_str(), "name": format!("{code:?}"), "defaultConfiguration": { "level": code.severity().id() } })
+/// A code with its words. There is no `helpUri`: the page itself is the help.
+fn rule(code: Code, handbook: &Handbook) -> Value {
+    json!({
+        "id": code.as_str(),
+        "name": format!("{code:?}"),
+        "shortDescription": { "text": handbook.title(code) },
+        "fullDescription": { "text": handbook.why(code) },
+        "help": { "text": handbook.mend(code), "markdown": handbook.page(code) },
+        "defaultConfiguration": { "level": code.severity().id() },
+    })
 }
 
 fn result(finding: &Finding, codes: &[Code]) -> Value {

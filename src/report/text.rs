@@ -1,7 +1,7 @@
 //! Faults as text for people: what is wrong, the line with a mark below it, and the way out.
 //! Knows nothing of terminals; colours are ANSI codes that the caller may strip.
 
-use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Origin, Renderer, Snippet};
+use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Message, Origin, Renderer, Snippet};
 
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::location::{Location, Span, position};
@@ -44,6 +44,20 @@ pub fn summary(diagnostics: &[Diagnostic], strings: &Strings) -> Option<String> 
     (!parts.is_empty()).then(|| parts.join(", "))
 }
 
+/// So many codes are named at the end of a report.
+const NAMED: usize = 3;
+
+/// How to read more about the codes that occurred; nothing where there are none.
+pub fn hint(diagnostics: &[Diagnostic], strings: &Strings) -> Option<String> {
+    let mut codes: Vec<&str> = Vec::new();
+    for fault in diagnostics {
+        if !codes.contains(&fault.code.as_str()) && codes.len() < NAMED {
+            codes.push(fault.code.as_str());
+        }
+    }
+    (!codes.is_empty()).then(|| strings.fill("explain_hint", &[("codes", codes.join(" ").into())]))
+}
+
 /// The words of a fault, without its place.
 pub fn message(diagnostic: &Diagnostic, strings: &Strings) -> String {
     strings.fill(diagnostic.code.as_str(), &args(diagnostic))
@@ -52,6 +66,28 @@ pub fn message(diagnostic: &Diagnostic, strings: &Strings) -> String {
 /// The way out, where the code has one.
 pub fn help(diagnostic: &Diagnostic, strings: &Strings) -> Option<String> {
     strings.find(&format!("{}.help", diagnostic.code.as_str()), &args(diagnostic))
+}
+
+/// What is said at the marked place: a suggestion, or what is to be seen there.
+pub(super) fn label(diagnostic: &Diagnostic, strings: &Strings) -> Option<String> {
+    let args = args(diagnostic);
+    let attribute = |name: &str| strings.find(&format!("{}.{name}", diagnostic.code.as_str()), &args);
+    let suggestion =
+        diagnostic.replacement.as_ref().map(|_| attribute("suggestion").unwrap_or_else(|| strings.fill("did_you_mean", &args)));
+    suggestion.or_else(|| attribute("label"))
+}
+
+/// Words as a sentence: with a capital letter and an end.
+pub(super) fn sentence(words: &str) -> String {
+    let mut letters = words.chars();
+    let first: String = letters.next().map(|c| c.to_uppercase().collect()).unwrap_or_default();
+    let end = if words.ends_with(['.', '?', '!']) { "" } else { "." };
+    format!("{first}{}{end}", letters.as_str())
+}
+
+/// „Fehler“, „Warnung“ or „Hinweis“.
+pub(super) fn severity(severity: Severity, strings: &Strings) -> String {
+    strings.text(&format!("level_{}", severity.id()))
 }
 
 fn args(diagnostic: &Diagnostic) -> Vec<Arg<'_>> {
@@ -63,15 +99,9 @@ fn args(diagnostic: &Diagnostic) -> Vec<Arg<'_>> {
 }
 
 fn one(diagnostic: &Diagnostic, tree: &SourceTree, root: &str, strings: &Strings, renderer: &Renderer) -> String {
-    let args = args(diagnostic);
-    let code = diagnostic.code.as_str();
     let level = level(diagnostic.severity(), strings);
-    let attribute = |name: &str| strings.find(&format!("{code}.{name}"), &args);
-    let suggestion =
-        diagnostic.replacement.as_ref().map(|_| attribute("suggestion").unwrap_or_else(|| strings.fill("did_you_mean", &args)));
-    let label = suggestion.or_else(|| attribute("label"));
-    let title = level.primary_title(message(diagnostic, strings)).id(code);
-    let own = Mark { place: &diagnostic.location, kind: AnnotationKind::Primary, words: label };
+    let title = level.primary_title(message(diagnostic, strings)).id(diagnostic.code.as_str());
+    let own = Mark { place: &diagnostic.location, kind: AnnotationKind::Primary, words: label(diagnostic, strings) };
     let mut places: Vec<Vec<Mark<'_>>> = vec![vec![own]];
     for (place, key) in &diagnostic.labels {
         let mark = Mark { place, kind: AnnotationKind::Context, words: Some(strings.text(key)) };
@@ -85,13 +115,21 @@ fn one(diagnostic: &Diagnostic, tree: &SourceTree, root: &str, strings: &Strings
         let path = shown_path(root, marks[0].place.path.as_str());
         group = match tree.text(&marks[0].place.path) {
             Some(text) if !text.is_empty() => group.element(snippet(marks, text, path)),
-            _ => group.element(Origin::path(path)),
+            // Without an excerpt there is no mark to say it at.
+            _ => marks
+                .iter()
+                .filter_map(|mark| mark.words.as_deref())
+                .fold(group.element(Origin::path(path)), |group, words| group.element(helpful(sentence(words), strings))),
         };
     }
     if let Some(help) = help(diagnostic, strings) {
-        group = group.element(Level::HELP.with_name(strings.text("level_help")).message(help));
+        group = group.element(helpful(help, strings));
     }
     renderer.render(&[group])
+}
+
+fn helpful(words: String, strings: &Strings) -> Message<'static> {
+    Level::HELP.with_name(strings.text("level_help")).message(words)
 }
 
 /// A place to show, with what is said about it.
@@ -119,7 +157,7 @@ fn level(severity: Severity, strings: &Strings) -> Level<'static> {
         Severity::Warning => Level::WARNING,
         Severity::Note => Level::NOTE,
     };
-    level.with_name(strings.text(&format!("level_{}", severity.id())))
+    level.with_name(self::severity(severity, strings))
 }
 
 /// A range that the text really has; a mark of several lines ends with its first.

@@ -2,6 +2,7 @@
 //! The only module that reads what a site is made of; the tables of an import and their mapping are
 //! read by `import`. Knows nothing of YAML or agreements.
 
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
@@ -98,7 +99,7 @@ fn read_file(path: SourcePath, place: &Path) -> (SourceFile, Option<Diagnostic>)
     let without_text = |path: SourcePath| SourceFile { path, text: None };
     let regular = place.symlink_metadata().is_ok_and(|m| m.is_file());
     if !regular {
-        let fault = unreadable(&path, &"no regular file");
+        let fault = unreadable(&path, &"irregular");
         return (without_text(path), Some(fault));
     }
     let name = path.as_str().to_ascii_lowercase();
@@ -114,7 +115,10 @@ fn read_file(path: SourcePath, place: &Path) -> (SourceFile, Option<Diagnostic>)
             (without_text(path), Some(fault))
         }
         Err(error) => {
-            let fault = unreadable(&path, &error);
+            let fault = match error.kind() {
+                ErrorKind::PermissionDenied => unreadable(&path, &"denied"),
+                _ => unreadable(&path, &error),
+            };
             (without_text(path), Some(fault))
         }
     }

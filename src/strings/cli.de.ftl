@@ -66,11 +66,17 @@ cli-check = Den Katalog prüfen, ohne etwas zu schreiben
         verbund check
         verbund check katalog --strict
         verbund check --as-of 2027-01-01
-        verbund check --format github          Anmerkungen am Merge Request (GitHub, Forgejo)
+        verbund check --only V101,V2xx           nur bestimmte Befunde
+        verbund check --strict --allow V318      eine Warnung hinnehmen
+        verbund check --format github            Anmerkungen am Merge Request (GitHub, Forgejo)
         verbund check --format gitlab > gl-code-quality-report.json
         verbund check --format sarif > befunde.sarif
-cli-check_format = Form der Befunde; alle außer „text“ gehen auf die Standardausgabe
+cli-check_format = Form der Befunde; die für Programme gehen auf die Standardausgabe
     .value = FORM
+cli-check_only = Nur diese Befunde zeigen und zählen, etwa V101,V2xx
+    .value = KENNUNGEN
+cli-check_allow = Diese Befunde hinnehmen: weder zeigen noch zählen. „build“ lehnt einen Katalog mit Fehlern trotzdem ab
+    .value = KENNUNGEN
 
 cli-import = Aus den Zeilen einer Tabelle Dateien des Katalogs machen
     .examples =
@@ -146,3 +152,11 @@ cli-schema_catalogue = Ordner des Katalogs, dessen Partner, Themen, Rechtsformen
     .value = KATALOG
 cli-schema_out = In diesen Ordner schreiben, eine Datei je Art
     .value = ORDNER
+
+cli-explain = Einen Befund erklären: warum er zählt und wie er zu beheben ist
+    .examples =
+        verbund explain             alle Kennungen, nach Gruppen
+        verbund explain V101
+        verbund explain v101 v203 --lang en
+cli-explain_codes = Kennungen von Befunden, etwa V101; ohne Angabe eine Liste aller Kennungen
+    .value = KENNUNG

@@ -66,11 +66,25 @@ cli-check = Check the catalogue and write nothing
         verbund check
         verbund check catalogue --strict
         verbund check --as-of 2027-01-01
-        verbund check --format github          annotations of a merge request (GitHub, Forgejo)
+        verbund check --only V101,V2xx           certain findings alone
+        verbund check --strict --allow V318      put up with a warning
+        verbund check --format github            annotations of a merge request (GitHub, Forgejo)
         verbund check --format gitlab > gl-code-quality-report.json
         verbund check --format sarif > findings.sarif
-cli-check_format = Form of the findings; all but `text` go to standard output
+cli-check_format = Form of the findings; those for programs go to standard output
     .value = FORM
+cli-check_only = Show and count these findings alone, such as V101,V2xx
+    .value = CODES
+cli-check_allow = Put up with these findings: neither show nor count them. `build` still refuses a catalogue with errors
+    .value = CODES
+
+cli-explain = Explain a finding: why it matters and how to mend it
+    .examples =
+        verbund explain             all codes, by group
+        verbund explain V101
+        verbund explain v101 v203 --lang de
+cli-explain_codes = Codes of findings, such as V101; without any, a list of all codes
+    .value = CODE
 
 cli-import = Make files of the catalogue from the rows of a table
     .examples =

@@ -6,6 +6,11 @@ level_warning = Warnung
 level_note = Hinweis
 level_help = Hilfe
 did_you_mean = meinten Sie „{ $suggestion }“?
+label_place = { $words }: { $place }
+place = Zeile { $line }, Spalte { $column }
+place_elsewhere = { $path }, Zeile { $line }, Spalte { $column }
+finding_spoken = { $severity } { $code } in { $path }, Zeile { $line }, Spalte { $column }: { $message }
+explain_hint = Mehr dazu: verbund explain { $codes }
 label-first-here = zuerst hier
 label-same-task = hier steht sie noch einmal
 label-in-circle = gehört auch dazu
@@ -61,6 +66,8 @@ check_done =
         [one] 1 Befund
        *[other] { $findings } Befunde
     }, { $seconds } s
+check_hidden = Mit „--only“ oder „--allow“ ausgeblendet: { $hidden }.
+check_hidden_errors = Mit „--only“ oder „--allow“ ausgeblendet: { $hidden }. „verbund build“ schreibt wegen der Fehler trotzdem keine Website.
 failed = Fehler: { $reason }
 reason_no_folder = „{ $path }“ ist eine Datei, kein Ordner.
 reason_folder = „{ $path }“ ist ein Ordner, keine Datei.
@@ -76,6 +83,12 @@ failed_overlap =
 failed_epoch =
     Fehler: SOURCE_DATE_EPOCH ist „{ $value }“ und damit kein Zeitpunkt.
     Erwartet wird die Zahl der Sekunden seit dem 1. Januar 1970. Einen Stichtag können Sie auch mit --as-of angeben.
+failed_code =
+    Fehler: Die Kennung „{ $code }“ gibt es nicht.
+    { $near ->
+        [none] „verbund explain“ zeigt alle.
+       *[other] Ähnlich sind { $near }. „verbund explain“ zeigt alle.
+    }
 failed_missing =
     Fehler: „{ $path }“ gibt es nicht.
     Prüfen Sie die Schreibweise und den Ordner, in dem Sie den Befehl aufrufen.
@@ -121,7 +134,11 @@ stage_plan = planen
 stage_render = schreiben
 
 # 0xx: Dateien und ihre Schreibweise
-V001 = Die Datei „{ $path }“ kann nicht gelesen werden: { $reason }.
+V001 = Die Datei „{ $path }“ kann nicht gelesen werden: { $reason ->
+        [irregular] Sie ist eine Verknüpfung oder keine gewöhnliche Datei.
+        [denied] Es fehlen die Zugriffsrechte.
+       *[other] { $reason }.
+    }
     .help = Prüfen Sie die Zugriffsrechte. Verknüpfungen auf Dateien außerhalb des Katalogs werden nicht gelesen.
 V002 = Die Datei ist nicht als UTF-8 gespeichert. Das erste unlesbare Zeichen steht in Zeile { $line }.
     .help = Speichern Sie die Datei im Editor mit der Zeichencodierung „UTF-8“.

@@ -6,6 +6,11 @@ level_warning = Warning
 level_note = Note
 level_help = Help
 did_you_mean = did you mean `{ $suggestion }`?
+label_place = { $words }: { $place }
+place = line { $line }, column { $column }
+place_elsewhere = { $path }, line { $line }, column { $column }
+finding_spoken = { $severity } { $code } in { $path }, line { $line }, column { $column }: { $message }
+explain_hint = More about it: verbund explain { $codes }
 label-first-here = first here
 label-same-task = here it stands again
 label-in-circle = belongs to it too
@@ -61,6 +66,8 @@ check_done =
         [one] 1 finding
        *[other] { $findings } findings
     }, { $seconds } s
+check_hidden = Hidden with `--only` or `--allow`: { $hidden }.
+check_hidden_errors = Hidden with `--only` or `--allow`: { $hidden }. Because of the errors, `verbund build` still writes no site.
 failed = Error: { $reason }
 reason_no_folder = `{ $path }` is a file, not a folder.
 reason_folder = `{ $path }` is a folder, not a file.
@@ -76,6 +83,12 @@ failed_overlap =
 failed_epoch =
     Error: SOURCE_DATE_EPOCH is `{ $value }`, which is no point in time.
     Expected is the number of seconds since 1 January 1970. An as-of date can also be given with --as-of.
+failed_code =
+    Error: There is no code `{ $code }`.
+    { $near ->
+        [none] `verbund explain` shows them all.
+       *[other] Near are { $near }. `verbund explain` shows them all.
+    }
 failed_missing =
     Error: There is no `{ $path }`.
     Check the spelling and the folder in which you run the command.
@@ -121,7 +134,11 @@ stage_plan = plan
 stage_render = write
 
 # 0xx: files and their writing
-V001 = The file `{ $path }` cannot be read: { $reason }.
+V001 = The file `{ $path }` cannot be read: { $reason ->
+        [irregular] it is a link, or no regular file.
+        [denied] permission is missing.
+       *[other] { $reason }.
+    }
     .help = Check the permissions. Links to files outside the catalogue are not read.
 V002 = The file is not saved as UTF-8. The first unreadable character is in line { $line }.
     .help = Save the file in your editor with the encoding "UTF-8".

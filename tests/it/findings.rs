@@ -1,23 +1,10 @@
 //! Every code has the smallest catalogue that shows it, and the exact report that editors read.
 
-use std::fs;
-
 use verbund::diagnostic::Code;
-use verbund::source;
 use verbund::strings::{Language, Strings};
 
+use crate::cases::CASES;
 use crate::support::{TODAY, check_tree, codes, folder, report, tree_with};
-
-/// Checks the case of a code.
-fn case(code: &str) -> verbund::pipeline::Checked {
-    let place = folder("tests/cases/diagnostics").join(code);
-    let over = source::read(&place).expect("the case can be read");
-    let mut tree = tree_with(over);
-    if place.join(".ohne-verbund.yaml").exists() {
-        tree.files.retain(|file| file.path.as_str() != "verbund.yaml");
-    }
-    check_tree(tree, TODAY)
-}
 
 #[test]
 fn the_base_catalogue_has_no_fault() {
@@ -30,7 +17,6 @@ fn every_code_has_a_case() {
     let missing: Vec<_> = Code::ALL
         .iter()
         .map(|code| code.as_str())
-        .filter(|code| !code.starts_with("V6")) // import has tests of its own
         .filter(|code| !folder("tests/cases/diagnostics").join(code).is_dir())
         .collect();
     assert!(missing.is_empty(), "no case for {missing:?}");
@@ -47,18 +33,11 @@ fn every_finding_names_a_way_out_in_both_languages() {
 
 #[test]
 fn every_case_is_reported_exactly() {
-    let mut names: Vec<String> = fs::read_dir(folder("tests/cases/diagnostics"))
-        .expect("the cases are there")
-        .map(|entry| entry.expect("a readable folder").file_name().to_string_lossy().into_owned())
-        .filter(|name| name.starts_with('V'))
-        .collect();
-    names.sort();
-    for name in names {
-        let checked = case(&name);
-        let found = codes(&checked.diagnostics);
-        assert!(!found.is_empty() && found.iter().all(|code| *code == name), "{name} finds {found:?}");
+    for (name, case) in CASES.iter() {
+        let found = codes(&case.diagnostics);
+        assert!(!found.is_empty() && found.iter().all(|code| code == name), "{name} finds {found:?}");
         insta::with_settings!({ snapshot_path => "../cases/reports", prepend_module_to_snapshot => false, omit_expression => true }, {
-            insta::assert_snapshot!(name.clone(), report(&checked));
+            insta::assert_snapshot!(name.clone(), case.report(&case.diagnostics, Language::German));
         });
     }
 }

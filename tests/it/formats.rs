@@ -2,6 +2,7 @@
 
 use serde_json::Value;
 use verbund::diagnostic::Severity;
+use verbund::handbook::Handbook;
 use verbund::report::finding::{Finding, findings};
 use verbund::report::{code_quality, github, json, junit, sarif};
 use verbund::strings::{Language, Strings};
@@ -15,9 +16,13 @@ fn faulty() -> Vec<Finding> {
     findings(&checked.diagnostics, &checked.tree, "content", &Strings::of_program(Language::German))
 }
 
+fn handbook() -> Handbook {
+    Handbook::of(Language::German)
+}
+
 #[test]
 fn json_says_code_place_words_and_way_out() {
-    let report: Value = serde_json::from_str(&json::report(&faulty())).expect("JSON");
+    let report: Value = serde_json::from_str(&json::report(&faulty(), &handbook())).expect("JSON");
     assert_eq!(report["version"], 1);
     let first = &report["findings"][0];
     assert_eq!((&first["code"], &first["severity"]), (&"V101".into(), &"error".into()));
@@ -30,7 +35,7 @@ fn json_says_code_place_words_and_way_out() {
 
 #[test]
 fn sarif_has_the_required_parts_and_a_fix() {
-    let log: Value = serde_json::from_str(&sarif::report(&faulty())).expect("JSON");
+    let log: Value = serde_json::from_str(&sarif::report(&faulty(), &handbook())).expect("JSON");
     assert_eq!(log["version"], "2.1.0");
     let run = &log["runs"][0];
     assert_eq!(run["tool"]["driver"]["name"], "verbund");
@@ -50,21 +55,24 @@ fn sarif_has_the_required_parts_and_a_fix() {
 #[test]
 fn github_has_a_line_for_each_fault_and_nothing_ends_it_early() {
     let faults = faulty();
-    let report = github::report(&faults);
+    let report = github::report(&faults, &handbook());
     assert_eq!(report.lines().count(), faults.len());
     assert!(
-        report.starts_with("::error file=content/agreements/test.md,line=5,endLine=5,col=11,endColumn=22,title=V101::"),
+        report.starts_with(
+            "::error file=content/agreements/test.md,line=5,endLine=5,col=11,endColumn=22,title=V101 Name nicht im Katalog::"
+        ),
         "{report}"
     );
     assert!(report.contains("%0A"), "the way out stands in the same message");
     assert!(report.lines().skip(1).all(|line| line.starts_with("::warning ")), "{report}");
     let strange = Finding { path: "a,b:c%.md".to_string(), ..faults[0].clone() };
-    assert!(github::report(&[strange]).starts_with("::error file=a%2Cb%3Ac%25.md,line="));
+    assert!(github::report(&[strange], &handbook()).starts_with("::error file=a%2Cb%3Ac%25.md,line="));
 }
 
 #[test]
 fn gitlab_knows_a_fault_again_when_lines_move() {
-    let issues = |faults: &[Finding]| -> Vec<Value> { serde_json::from_str(&code_quality::report(faults)).expect("JSON") };
+    let issues =
+        |faults: &[Finding]| -> Vec<Value> { serde_json::from_str(&code_quality::report(faults, &handbook())).expect("JSON") };
     let faults = faulty();
     let mut moved = faults.clone();
     moved[0].start.line += 7;
@@ -80,14 +88,14 @@ fn gitlab_knows_a_fault_again_when_lines_move() {
 #[test]
 fn junit_fails_by_errors_alone_and_is_xml() {
     let faults = faulty();
-    let report = junit::report(&faults);
+    let report = junit::report(&faults, &handbook());
     assert_eq!(report.matches("<failure ").count(), faults.iter().filter(|f| f.severity == Severity::Error).count());
     assert_eq!(report.matches("<testcase ").count(), faults.len());
 
     let strange = Finding { message: "<a> & \"b\" \u{1b}[0m\u{0}".to_string(), ..faults[0].clone() };
-    let report = junit::report(&[strange]);
+    let report = junit::report(&[strange], &handbook());
     assert!(report.contains("message=\"&lt;a&gt; &amp; &quot;b&quot; [0m\""), "{report}");
-    assert!(junit::report(&[]).contains("tests=\"1\" failures=\"0\""));
+    assert!(junit::report(&[], &handbook()).contains("tests=\"1\" failures=\"0\""));
 }
 
 #[test]
