@@ -48,5 +48,6 @@ pub mod emit;
 pub mod report;
 pub mod pipeline;
 pub mod draft;
+pub mod edit;
 pub mod import;
 pub mod cli;

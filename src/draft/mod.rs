@@ -49,6 +49,23 @@ pub fn yaml(record: &[(String, Value)]) -> String {
     out
 }
 
+/// A value in one line, however long it is and however deep it lies.
+pub fn inline(value: &Value) -> String {
+    match value {
+        Value::Text(text) => quote::scalar(text),
+        Value::List(items) => format!("[{}]", items.iter().map(inline).collect::<Vec<_>>().join(", ")),
+        Value::Record(record) => {
+            let pairs: Vec<String> = record.iter().map(|(key, value)| pair(key, value)).collect();
+            format!("{{{}}}", pairs.join(", "))
+        }
+    }
+}
+
+/// A key with its value in one line.
+pub fn pair(key: &str, value: &Value) -> String {
+    format!("{}: {}", quote::scalar(key), inline(value))
+}
+
 fn write_record(out: &mut String, record: &[(String, Value)], indent: usize) {
     for (key, value) in record {
         let key = quote::scalar(key);
