@@ -86,6 +86,12 @@ impl<'t> Sheet<'t> {
         has(|key| key.en) > has(|key| key.de)
     }
 
+    /// The value of a key at the top as it stands in the file.
+    pub fn plain(&self, en: &str) -> Option<Plain> {
+        let index = index_of(self.record, en);
+        entries(&self.root).iter().find(|e| index_of(self.record, &e.key) == index).map(|e| e.node.plain())
+    }
+
     /// The place of the value of a key at the top, where it is there.
     pub fn place(&self, en: &str) -> Option<Span> {
         let index = index_of(self.record, en);

@@ -50,4 +50,5 @@ pub mod pipeline;
 pub mod draft;
 pub mod edit;
 pub mod import;
+pub mod survey;
 pub mod cli;

@@ -6,6 +6,7 @@ mod check;
 mod completions;
 mod import;
 mod say;
+mod survey;
 
 use std::path::PathBuf;
 
@@ -73,6 +74,8 @@ enum Command {
     Check(check::CheckArgs),
     /// Aus den Zeilen einer Tabelle Dateien des Katalogs machen
     Import(import::ImportArgs),
+    /// Die Partner nach ihren Vereinbarungen fragen und ihre Antworten übernehmen
+    Survey(survey::SurveyArgs),
     /// Vervollständigung für eine Shell ausgeben (bash, zsh, fish, elvish, powershell)
     Completions(completions::CompletionsArgs),
 }
@@ -133,6 +136,7 @@ pub fn run() -> Exit {
         Command::Build(args) => build::run(args, &voice),
         Command::Check(args) => check::run(args, &voice),
         Command::Import(args) => import::run(args, &voice),
+        Command::Survey(args) => survey::run(args, &voice),
         Command::Completions(args) => completions::run::<Cli>(args),
     };
     ended.unwrap_or_else(|error| voice.failure(&error))

@@ -21,6 +21,12 @@ pub enum Value {
     Record(Record),
 }
 
+impl From<&str> for Value {
+    fn from(text: &str) -> Value {
+        Value::Text(text.to_string())
+    }
+}
+
 /// Keys with their values, in the order in which they are written.
 pub type Record = Vec<(String, Value)>;
 
