@@ -15,6 +15,7 @@ use crate::diagnostic::{Severity, has_errors};
 use crate::location::SourcePath;
 use crate::pipeline::{self, Checked};
 use crate::survey::apply::{self, ChangedFile, Note, NoteKind, Outcome, Request};
+use crate::survey::columns::Column;
 use crate::survey::wishes::{Deed, partner_named};
 use crate::survey::{page, questions, words, workbook};
 
@@ -134,10 +135,10 @@ fn questionnaires(args: &ExportArgs, checked: &Checked, partners: &[PartnerId]) 
         let words = words(asked.language);
         let path = |ending: &str| args.output.join(format!("{}.{ending}", asked.partner));
         if args.format.contains(&Form::Xlsx) {
-            files.push((path("xlsx"), workbook::write(&asked, &words)?));
+            files.push((path("xlsx"), workbook::write(&asked, words)?));
         }
         if args.format.contains(&Form::Html) {
-            let page = page::write(&asked, &words, &checked.themes[0]).map_err(|fault| anyhow::anyhow!(fault.0))?;
+            let page = page::write(&asked, words, &checked.themes[0]).map_err(|fault| anyhow::anyhow!(fault.0))?;
             files.push((path("html"), page));
         }
     }
@@ -200,14 +201,11 @@ fn tell_notes(notes: &[Note], voice: &Voice<'_>) {
 
 fn tell_file(file: &ChangedFile, args: &ApplyArgs, voice: &Voice<'_>) {
     let path = SourcePath::shown(&args.catalogue.join(file.path.as_str()));
-    let mut deeds: Vec<String> = file.deeds.iter().map(|deed| sentence(deed, voice)).collect();
-    if file.before.is_none() {
-        deeds.push(voice.strings.text("survey-did-draft"));
-    }
-    if let Some(day) = file.verified {
-        deeds.push(voice.strings.fill("survey-did-verify", &[("day", workbook::day(day).into())]));
-    }
-    voice.line(&format!("{path}: {}", deeds.join(", ")));
+    voice.line(&format!("{path}:"));
+    let draft = file.before.is_none().then(|| voice.strings.text("survey-did-draft"));
+    let verified = file.verified.map(|day| voice.strings.fill("survey-did-verify", &[("day", workbook::day(day).into())]));
+    let deeds = file.deeds.iter().map(|deed| sentence(deed, voice)).chain(draft).chain(verified);
+    deeds.for_each(|deed| voice.line(&format!("  {deed}")));
     if args.dry_run {
         let diff = TextDiff::from_lines(file.before.as_deref().unwrap_or(""), &file.after);
         let shown = diff.unified_diff().context_radius(1).header(path.as_str(), path.as_str()).to_string();
@@ -215,10 +213,18 @@ fn tell_file(file: &ChangedFile, args: &ApplyArgs, voice: &Voice<'_>) {
     }
 }
 
-/// A change in words: „Beginn 1975 → 1976“.
+/// A change in words: „Beginn: „1975“ → „1976““.
 fn sentence(deed: &Deed, voice: &Voice<'_>) -> String {
-    let what = deed.what.word(&words(voice.strings.language()));
-    let key = if deed.from.is_empty() { "survey-did-enter" } else { "survey-did-change" };
+    let what = match deed.what {
+        Column::Contact => voice.strings.text("survey-contact"),
+        column => column.word(words(voice.strings.language())),
+    };
+    let key = match deed.what {
+        Column::Joined => "survey-did-join",
+        Column::Left => "survey-did-leave",
+        _ if deed.from.is_empty() => "survey-did-enter",
+        _ => "survey-did-change",
+    };
     let args = [("what", what.into()), ("from", deed.from.as_str().into()), ("to", deed.to.as_str().into())];
     voice.strings.fill(key, &args)
 }

@@ -449,8 +449,8 @@ V619 = Diese Datei ist keine Arbeitsmappe, auch wenn ihr Name so endet, oder sie
     .help = Eine Textdatei mit Trennzeichen muss auf „.csv“ enden. Sonst öffnen Sie die Datei, und speichern Sie sie neu als XLSX, ODS oder CSV.
 V620 = Das Blatt „{ $sheet }“ wird nicht gesucht, denn eine Textdatei hat keine Blätter.
     .help = Lassen Sie „--sheet“ weg, oder geben Sie die Arbeitsmappe selbst an.
-V701 = Das ist kein Fragebogen von Verbund: Es fehlen die Spalten { $columns }.
-    .label = diese Spalten sind da
+V701 = Das ist kein Fragebogen von Verbund: Es fehlt die Spalte „{ $column }“.
+    .label = die Spalten beginnen hier
     .help = Nehmen Sie die Datei, die „verbund survey export“ geschrieben hat, oder die CSV-Datei von der Seite des Fragebogens.
 V702 = Zeile { $row }: Die Vereinbarung „{ $title }“ mit der Kennung „{ $id }“ gibt es im Katalog nicht mehr.
     .help = Ist sie umbenannt, tragen Sie die Antwort von Hand ein, und löschen Sie die Zeile im Fragebogen.
@@ -591,7 +591,10 @@ survey-done = { $count ->
         [one] 1 Datei geändert. Jetzt prüfen: verbund check { $catalogue }
        *[other] { $count } Dateien geändert. Jetzt prüfen: verbund check { $catalogue }
     }
-survey-did-enter = { $what } „{ $to }“ eingetragen
-survey-did-change = { $what } „{ $from }“ → „{ $to }“
+survey-contact = Ansprechstelle
+survey-did-enter = { $what }: „{ $to }“ eingetragen
+survey-did-change = { $what }: „{ $from }“ → „{ $to }“
+survey-did-join = neu dabei: „{ $to }“
+survey-did-leave = ausgeschieden: „{ $to }“
 survey-did-verify = geprüft am { $day }
 survey-did-draft = als Entwurf angelegt

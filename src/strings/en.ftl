@@ -448,8 +448,8 @@ V619 = This file is no workbook, although its name ends like one, or it is prote
     .help = A text file with separators must end in `.csv`. Otherwise open the file and save it anew as XLSX, ODS or CSV.
 V620 = The sheet `{ $sheet }` is not looked for, since a text file has no sheets.
     .help = Leave `--sheet` out, or give the workbook itself.
-V701 = This is no questionnaire of Verbund: the columns { $columns } are missing.
-    .label = these columns are there
+V701 = This is no questionnaire of Verbund: the column `{ $column }` is missing.
+    .label = the columns begin here
     .help = Take the file that `verbund survey export` has written, or the CSV file from the questionnaire's page.
 V702 = Row { $row }: the agreement `{ $title }` with the id `{ $id }` is no longer in the catalogue.
     .help = If it was renamed, enter the answer by hand and delete the row of the questionnaire.
@@ -590,7 +590,10 @@ survey-done = { $count ->
         [one] 1 file changed. Check now: verbund check { $catalogue }
        *[other] { $count } files changed. Check now: verbund check { $catalogue }
     }
-survey-did-enter = { $what } `{ $to }` entered
-survey-did-change = { $what } `{ $from }` → `{ $to }`
+survey-contact = Contact
+survey-did-enter = { $what }: `{ $to }` entered
+survey-did-change = { $what }: `{ $from }` → `{ $to }`
+survey-did-join = joined: `{ $to }`
+survey-did-leave = left: `{ $to }`
 survey-did-verify = verified on { $day }
 survey-did-draft = laid down as a draft

@@ -124,7 +124,7 @@ fn text(table: Table) -> SourceFile {
 fn sheet(file: &Path, which: Sheet, faults: &mut Vec<Diagnostic>) -> Result<Option<Table>> {
     let mut found = Vec::new();
     for language in [Language::German, Language::English] {
-        let name = which.word(&words(language));
+        let name = which.word(words(language));
         let Checked { value: mut table, diagnostics } = table::read(file, Some(&name))?;
         if diagnostics.iter().any(|fault| matches!(fault.code, Code::UnknownSheet | Code::NotAWorkbook)) {
             found.extend(diagnostics);
@@ -162,12 +162,11 @@ fn exact_day(text: &str) -> Option<Date> {
 /// Reads the rows of a table with agreements; rows that say so are of agreements that were not asked.
 fn rows(table: &Table, day: Option<Date>, reply: &mut Reply, faults: &mut Vec<Diagnostic>) {
     let columns = columns(table);
-    let needed = [Column::Id, Column::Answer, Column::Seal].into_iter().chain(KNOWN).chain(NEW);
-    let german = words(Language::German);
-    let missing: Vec<String> = needed.filter(|c| !columns.contains_key(c)).map(|c| format!("„{}“", c.word(&german))).collect();
-    if !missing.is_empty() {
+    let mut needed = [Column::Id, Column::Answer, Column::Seal].into_iter().chain(KNOWN).chain(NEW);
+    if let Some(column) = needed.find(|column| !columns.contains_key(column)) {
         let span = table.columns.first().map_or(Span::default(), |first| first.span);
-        faults.push(Diagnostic::new(Code::NotAQuestionnaire, &table.path, span).with("columns", missing.join(", ")));
+        let word = column.word(words(Language::German));
+        faults.push(Diagnostic::new(Code::NotAQuestionnaire, &table.path, span).with("column", word));
         return;
     }
     for row in &table.rows {

@@ -101,7 +101,7 @@ pub fn run(request: &Request) -> Result<Outcome> {
     let today = pipeline::check(&request.catalogue, &options, &mut |_| {})?;
     let broken = today.diagnostics.iter().filter(|fault| fault.severity() == Severity::Error);
     outcome.diagnostics.extend(broken.cloned());
-    if !diagnostic::has_errors(&outcome.diagnostics) {
+    if !today.has_errors() {
         plan(request, &today, &replies, &mut outcome)?;
     }
     finish(request, &today, replies, &mut outcome);

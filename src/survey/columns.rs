@@ -129,10 +129,10 @@ mod tests {
         for language in [Language::German, Language::English] {
             let words = super::super::words(language);
             for column in Column::ALL {
-                assert_eq!(Column::read(&column.word(&words)), Some(*column));
+                assert_eq!(Column::read(&column.word(words)), Some(*column));
             }
             for verdict in Verdict::ALL {
-                assert_eq!(Verdict::read(&verdict.word(&words).to_uppercase()), Some(*verdict));
+                assert_eq!(Verdict::read(&verdict.word(words).to_uppercase()), Some(*verdict));
             }
         }
         assert_eq!(Verdict::read("stimmt nicht"), None);

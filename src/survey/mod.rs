@@ -29,13 +29,20 @@ pub mod wishes;
 
 pub mod apply;
 
+use std::sync::LazyLock;
+
 use crate::strings::{Language, Strings};
 
 /// The words of questionnaires.
-pub fn words(language: Language) -> Strings {
-    let text = match language {
-        Language::German => include_str!("strings/de.ftl"),
-        Language::English => include_str!("strings/en.ftl"),
-    };
+pub fn words(language: Language) -> &'static Strings {
+    static GERMAN: LazyLock<Strings> = LazyLock::new(|| parse(Language::German, include_str!("strings/de.ftl")));
+    static ENGLISH: LazyLock<Strings> = LazyLock::new(|| parse(Language::English, include_str!("strings/en.ftl")));
+    match language {
+        Language::German => &GERMAN,
+        Language::English => &ENGLISH,
+    }
+}
+
+fn parse(language: Language, text: &str) -> Strings {
     Strings::parse(language, &[text]).expect("the words of the survey are tested")
 }

@@ -162,7 +162,8 @@ fn participation(catalogue: &Catalogue, readers: &Strings, line: &Participation)
     let words = super::words(readers.language());
     let since = line.since.as_ref().map(|since| words.fill("since", &[("date", (*since.value.words).into())]));
     let until = line.until.as_ref().map(|until| words.fill("until", &[("date", (*until.value.words).into())]));
-    let times: Vec<String> = since.into_iter().chain(until).collect();
+    let planned = line.planned.then(|| words.text("planned"));
+    let times: Vec<String> = since.into_iter().chain(until).chain(planned).collect();
     if times.is_empty() { name } else { format!("{name} ({})", times.join(", ")) }
 }
 

@@ -14,3 +14,4 @@ mod linking;
 mod sheet;
 mod site;
 mod support;
+mod survey;

@@ -37,6 +37,7 @@ sheet_choices = Auswahl
 
 since = seit { $date }
 until = bis { $date }
+planned = geplant
 
 heading = Umfrage zu Ihren Vereinbarungen: { $name }
 catalogue = Katalog

@@ -37,6 +37,7 @@ sheet_choices = Choices
 
 since = since { $date }
 until = until { $date }
+planned = planned
 
 heading = Survey on your agreements: { $name }
 catalogue = Catalogue
