@@ -8,7 +8,7 @@ use std::path::Path;
 use anyhow::Result;
 use jiff::civil::Date;
 
-use super::columns::{Column, KNOWN, MISSING, NEW, Sheet, Verdict};
+use super::columns::{Column, KNOWN, MISSING, NEW, Sheet, VERDICTS, Verdict};
 use super::questions::{Seal, in_one_line};
 use super::words;
 use crate::date::{Dating, Precision};
@@ -105,6 +105,8 @@ pub fn read(file: &Path) -> Result<Checked<Reply>> {
         reply.texts.push(text(agreements));
     } else {
         let table = table::read(file, None)?.keep(&mut faults);
+        // To have no questions is no fault; to have no columns is told below.
+        faults.retain(|fault| fault.code != Code::TableEmpty);
         rows(&table, None, &mut reply, &mut faults);
         reply.texts.push(text(table));
     }
@@ -173,11 +175,12 @@ fn rows(table: &Table, day: Option<Date>, reply: &mut Reply, faults: &mut Vec<Di
         let mut answer = answer(table, &columns, row);
         let said = answer.text(Column::Answer).to_string();
         answer.verdict = Verdict::read(&said);
-        if answer.verdict == Some(Verdict::Missing) {
+        if answer.verdict == Some(Verdict::Missing) && answer.text(Column::Id).is_empty() {
             reply.missing.push(answer);
             continue;
         }
-        if answer.verdict.is_none() && !said.is_empty() {
+        let is_known = answer.verdict.is_some_and(|verdict| VERDICTS.contains(&verdict));
+        if !is_known && !said.is_empty() {
             faults.push(answer.finding(Code::UnknownAnswer, Column::Answer).with("value", said));
             continue;
         }

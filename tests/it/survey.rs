@@ -251,6 +251,64 @@ fn an_end_without_a_date_is_a_status_and_one_ahead_is_none() {
 }
 
 #[test]
+fn an_entry_with_english_keys_stays_english_and_may_have_moved() {
+    let text =
+        "---\ntitle: Library\nsummary: Kamen and Bönen share a library.\ntopics: [bildung]\npartners:\n- Kamen\n- Bönen\n---\n";
+    let mut catalogue = Catalogue::with(&[("agreements/library.md", text)]);
+    let asked = catalogue.ask("boenen");
+    let answers: &[(Column, &str)] = &[
+        (Column::Answer, "ended"),
+        (Column::Joined, "Kreis Unna (2020)"),
+        (Column::Left, "Kamen (2021)"),
+        (Column::NewContact, "Office 4"),
+    ];
+    let file = catalogue.filled(&asked, &[("library", answers)]);
+    let content = catalogue.place.path().join("content/agreements");
+    fs::rename(content.join("library.md"), content.join("town-library.md")).expect("a file to rename");
+    catalogue.write("agreements/town-library.md", &text.replacen("title", "aliases: library\ntitle", 1));
+    let outcome = catalogue.apply(&[file]);
+    assert_eq!(catalogue.report(&outcome), "");
+    assert_snapshot!(catalogue.text("agreements/town-library.md"), @r"
+    ---
+    aliases: library
+    title: Library
+    summary: Kamen and Bönen share a library.
+    topics: [bildung]
+    partners:
+    - {partner: Kamen, until: 2021}
+    - Bönen
+    - {partner: Kreis Unna, since: 2020}
+    status: ended
+    contact: [{office: Office 4, partner: boenen}]
+    verified: 2026-12-15
+    ---
+    ");
+}
+
+#[test]
+fn a_partner_without_agreements_can_be_asked_what_is_missing() {
+    let mut catalogue = Catalogue::with(&[]);
+    let asked = catalogue.ask("unna");
+    assert!(asked.questions.is_empty());
+    let path = catalogue.place.path().join("unna.xlsx");
+    fs::write(&path, workbook::write(&asked, words(Language::German)).expect("a workbook")).expect("a file");
+    let empty = catalogue.apply(std::slice::from_ref(&path));
+    assert_eq!((catalogue.report(&empty), empty.files.len()), (String::new(), 0));
+    let answers = [
+        (Column::Title, "Bauhof"),
+        (Column::Task, "Straßen"),
+        (Column::Topics, "Bildung"),
+        (Column::Partners, "Stadt Unna; Kamen"),
+    ];
+    fill(&path, Sheet::Missing, 3, &answers.map(|(column, text)| ("", column, text)));
+    let outcome = catalogue.apply(&[path]);
+    assert_eq!(catalogue.report(&outcome), "");
+    assert!(catalogue.text("agreements/bauhof.md").contains("partner: [Stadt Unna, Kamen]\n"));
+    let filled = catalogue.filled(&asked, &[]);
+    assert_eq!(catalogue.report(&catalogue.apply(&[filled])), "");
+}
+
+#[test]
 fn a_day_in_the_questionnaire_counts_and_a_newer_one_in_the_entry_stays() {
     let mut catalogue = Catalogue::with(&[]);
     let asked = catalogue.ask("kamen");
@@ -317,10 +375,11 @@ fn what_contradicts_is_told_and_nothing_is_written() {
     let answer = |column, text| (column, text);
     let changed = answer(Column::Answer, "geändert");
     let right = answer(Column::Answer, "stimmt");
-    let cases: [&[&[(Column, &str)]]; 14] = [
+    let cases: [&[&[(Column, &str)]]; 15] = [
         &[&[(Column::Id, "vhs"), right]],
         &[&[(Column::Start, "1980"), right]],
         &[&[answer(Column::Answer, "ja, aber")]],
+        &[&[answer(Column::Answer, "fehlt")]],
         &[&[right, (Column::NewStart, "1976")]],
         &[&[(Column::NewStart, "1976")]],
         &[&[changed, (Column::Left, "Bönen")]],
@@ -340,8 +399,7 @@ fn what_contradicts_is_told_and_nothing_is_written() {
             .zip(case)
             .map(|(partner, given)| {
                 let asked = catalogue.ask(partner);
-                let path = catalogue.filled(&asked, &[("volkshochschule", given)]);
-                path
+                catalogue.filled(&asked, &[("volkshochschule", given)])
             })
             .collect();
         let before = bytes(catalogue.place.path());

@@ -6,6 +6,9 @@
 //! the file stays as it was. So whatever YAML can do, a wrong edit is never made.
 //! Knows nothing of what the keys mean, or of files on disk.
 
+mod piece;
+mod place;
+
 use std::ops::Range;
 
 use serde_json::Value as Plain;
@@ -15,8 +18,9 @@ use crate::document::fields::index_of;
 use crate::document::front_matter;
 use crate::document::schema::{Key, Record};
 use crate::document::tree::{self, Entry, Node, Value as Found};
-use crate::draft::{self, Value};
+use crate::draft::Value;
 use crate::location::{SourcePath, Span};
+use place::Name;
 
 /// One step on the way to a value.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -136,197 +140,6 @@ impl<'t> Sheet<'t> {
         sheet.root.plain() == *wanted
             && tree::comments(&new[sheet.yaml.clone()]) == tree::comments(&self.text[self.yaml.clone()])
             && body(new, &sheet.yaml) == body(self.text, &self.yaml)
-    }
-
-    fn find(&self, place: &[Step]) -> Result<Target<'_>, Refused> {
-        let mut target =
-            Target { seat: Seat::There(&self.root), record: Some(self.record), colon: None, names: Vec::new(), map: &self.root };
-        for step in place {
-            let Seat::There(node) = target.seat else { return Err(Refused(target.span())) };
-            target = match step {
-                Step::Key(en) => self.step_to_key(target, node, en)?,
-                Step::Item(index) => match &node.value {
-                    Found::List(items) => {
-                        let item = items.get(*index).ok_or(Refused(node.span))?;
-                        target.names.push(Name::Item(*index));
-                        Target { seat: Seat::There(item), colon: None, ..target }
-                    }
-                    _ if *index == 0 => target,
-                    _ => return Err(Refused(node.span)),
-                },
-            };
-        }
-        Ok(target)
-    }
-
-    fn step_to_key<'s>(&'s self, target: Target<'s>, node: &'s Node, en: &'static str) -> Result<Target<'s>, Refused> {
-        let record = target.record.ok_or(Refused(node.span))?;
-        if !matches!(node.value, Found::Map(_) | Found::Empty) {
-            return Err(Refused(node.span));
-        }
-        let index = index_of(record, en);
-        let mut same = entries(node).iter().filter(|entry| index_of(record, &entry.key) == index);
-        let (found, twice) = (same.next(), same.next());
-        if let Some(twice) = twice {
-            return Err(Refused(twice.key_span));
-        }
-        let mut names = target.names;
-        let inner = record.key(en).shape.record();
-        Ok(match found {
-            Some(entry) => {
-                names.push(Name::Key(entry.key.to_string()));
-                Target { seat: Seat::There(&entry.node), record: inner, colon: self.colon(entry), names, map: node }
-            }
-            None => {
-                names.push(Name::Key(self.word(record, en).to_string()));
-                Target { seat: Seat::Missing(record, en), record: inner, colon: None, names, map: node }
-            }
-        })
-    }
-
-    /// Where the colon behind a key stands.
-    fn colon(&self, entry: &Entry) -> Option<usize> {
-        let end = entry.key_span.end as usize;
-        self.text[end..].starts_with([':', ' ']).then(|| self.text[end..].find(':').map(|at| end + at)).flatten()
-    }
-
-    fn list_at<'s>(&self, target: &Target<'s>) -> Option<&'s Node> {
-        match target.seat {
-            Seat::There(node) => matches!(&node.value, Found::List(items) if !items.is_empty()).then_some(node),
-            Seat::Missing(..) => None,
-        }
-    }
-
-    /// What stands where a list of at least two is to be: a single value, or nothing.
-    fn old_items<'s>(&self, target: &Target<'s>) -> impl Iterator<Item = Value> + use<'s> {
-        let old = match target.seat {
-            Seat::There(node) => as_value(node).filter(|_| !matches!(node.value, Found::List(_) | Found::Empty)),
-            Seat::Missing(..) => None,
-        };
-        old.into_iter()
-    }
-
-    /// The piece of the text that gives way to a value, and what takes its place.
-    fn put(&self, target: &Target<'_>, value: &Value) -> Option<(Range<usize>, String)> {
-        let line = draft::inline(value);
-        let node = match target.seat {
-            Seat::There(node) => node,
-            Seat::Missing(record, en) => return self.insert(target, record, en, &draft::pair(self.word(record, en), value)),
-        };
-        let (start, end) = (node.span.start as usize, node.span.end as usize);
-        let written = &self.text[start..end];
-        let stands_below = match node.value {
-            Found::List(_) | Found::Map(_) => !written.starts_with(['[', '{']),
-            // The place of a text in lines of its own begins behind its sign.
-            Found::Text(_) => target.colon.is_some_and(|at| self.text[at + 1..start].trim().starts_with(['|', '>'])),
-            Found::Empty => false,
-        };
-        match target.colon {
-            Some(colon) if written.trim().is_empty() || stands_below => {
-                Some((colon + 1..self.trimmed(end).max(colon + 1), format!(" {line}")))
-            }
-            _ => Some((start..start + written.trim_end().len(), line)),
-        }
-    }
-
-    /// Where a new key goes: behind the nearest key that stands before it in the table.
-    fn insert(&self, target: &Target<'_>, record: &Record, en: &str, pair: &str) -> Option<(Range<usize>, String)> {
-        let own = index_of(record, en)?;
-        let known = entries(target.map);
-        let Some(first) = known.first() else {
-            let at = target.map.span.start as usize;
-            return match self.text[at..].starts_with('{') {
-                true => Some((at + 1..at + 1, pair.to_string())),
-                false => Some((self.yaml.start..self.yaml.start, format!("{pair}{}", self.line_end()))),
-            };
-        };
-        let before = |entry: &&Entry| index_of(record, &entry.key).is_some_and(|index| index < own);
-        let neighbour = known.iter().filter(before).max_by_key(|entry| index_of(record, &entry.key));
-        let first_at = first.key_span.start as usize;
-        let is_flow = self.text[target.map.span.start as usize..].starts_with('{');
-        let indent = " ".repeat(self.text[self.line_start(first_at)..first_at].chars().count());
-        Some(match (neighbour, is_flow) {
-            (Some(entry), true) => (self.end_of(entry)..self.end_of(entry), format!(", {pair}")),
-            (None, true) => (first_at..first_at, format!("{pair}, ")),
-            (Some(entry), false) => {
-                let at = self.next_line(self.end_of(entry));
-                (at..at, format!("{indent}{pair}{}", self.line_end()))
-            }
-            (None, false) => (first_at..first_at, format!("{pair}{}{indent}", self.line_end())),
-        })
-    }
-
-    fn append(&self, list: &Node, value: &Value) -> Option<(Range<usize>, String)> {
-        let Found::List(items) = &list.value else { return None };
-        let last = items.last()?;
-        let line = draft::inline(value);
-        let end = self.trimmed(last.span.end as usize);
-        if self.text[list.span.start as usize..].starts_with('[') {
-            return Some((end..end, format!(", {line}")));
-        }
-        let start = last.span.start as usize;
-        let dash = self.text[..start].rfind('-')?;
-        let indent = &self.text[self.line_start(dash)..dash];
-        let gap = &self.text[dash + 1..start];
-        let gap = if gap.is_empty() || !gap.trim_matches(' ').is_empty() { " " } else { gap };
-        let at = self.next_line(end);
-        indent.trim().is_empty().then(|| (at..at, format!("{indent}-{gap}{line}{}", self.line_end())))
-    }
-
-    /// Where the value of a key ends, without white space.
-    fn end_of(&self, entry: &Entry) -> usize {
-        let key = self.colon(entry).map_or(entry.key_span.end as usize, |colon| colon + 1);
-        self.trimmed(entry.node.span.end as usize).max(key)
-    }
-
-    fn trimmed(&self, end: usize) -> usize {
-        self.text[..end].trim_end().len()
-    }
-
-    fn line_start(&self, at: usize) -> usize {
-        self.text[..at].rfind('\n').map_or(0, |end| end + 1)
-    }
-
-    fn next_line(&self, at: usize) -> usize {
-        self.text[at..].find('\n').map_or(self.text.len(), |end| at + end + 1)
-    }
-
-    /// How the lines of the file end.
-    fn line_end(&self) -> &'static str {
-        if self.text.contains("\r\n") { "\r\n" } else { "\n" }
-    }
-}
-
-/// Where an edit happens.
-struct Target<'s> {
-    seat: Seat<'s>,
-    /// The table of the record that the value is made of.
-    record: Option<&'static Record>,
-    /// The colon behind the key, where the value has one of its own.
-    colon: Option<usize>,
-    /// The way, in the names of the file.
-    names: Vec<Name>,
-    /// The record in which the key stands or is missing.
-    map: &'s Node,
-}
-
-#[derive(Clone, Copy)]
-enum Seat<'s> {
-    There(&'s Node),
-    Missing(&'static Record, &'static str),
-}
-
-enum Name {
-    Key(String),
-    Item(usize),
-}
-
-impl Target<'_> {
-    fn span(&self) -> Span {
-        match self.seat {
-            Seat::There(node) => node.span,
-            Seat::Missing(..) => Span { start: self.map.span.start, end: self.map.span.start },
-        }
     }
 }
 
