@@ -3,7 +3,7 @@
 
 SITE := target/site
 BROWSER := tests/browser
-SURVEY := cargo run --release --quiet -- survey
+VERBUND := cargo run --release --quiet --
 NODE_MODULES := $(BROWSER)/node_modules/.package-lock.json
 
 .PHONY: help test lint unit site search valid browser survey english large clean tools
@@ -38,10 +38,10 @@ browser: site tools ## the example site in Chromium: accessibility, reflow, keyb
 
 survey: tools ## a questionnaire filled in by keyboard, and its answers applied to a copy of the example
 	rm -rf target/survey && mkdir -p target/survey && cp -r content target/survey/content
-	cd target/survey && $(SURVEY) export -o . --partner kamen --as-of 2026-11-01
+	cd target/survey && $(VERBUND) survey export -o . --partner kamen --as-of 2026-11-01
 	node $(BROWSER)/valid.mjs target/survey
 	node $(BROWSER)/survey.mjs target/survey/kamen.html target/survey/kamen.csv target/screenshots
-	cd target/survey && $(SURVEY) apply kamen.csv && cargo run --release --quiet -- check content
+	cd target/survey && $(VERBUND) survey apply kamen.csv && $(VERBUND) check content
 
 english: tools ## the example with a second language: the English pages in the checker and in Chromium
 	rm -rf target/bilingual && cp -r content target/bilingual

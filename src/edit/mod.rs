@@ -52,7 +52,7 @@ pub enum Change {
 pub struct Refused(pub Span);
 
 /// The front matter of a file that can be edited.
-pub struct Sheet<'t> {
+pub struct FrontMatter<'t> {
     path: &'t SourcePath,
     text: &'t str,
     yaml: Range<usize>,
@@ -60,18 +60,18 @@ pub struct Sheet<'t> {
     record: &'static Record,
 }
 
-impl<'t> Sheet<'t> {
+impl<'t> FrontMatter<'t> {
     /// Reads a Markdown file.
     ///
     /// # Errors
     /// The front matter has faults in its writing.
-    pub fn read(path: &'t SourcePath, text: &'t str, record: &'static Record) -> Result<Sheet<'t>, Refused> {
+    pub fn read(path: &'t SourcePath, text: &'t str, record: &'static Record) -> Result<FrontMatter<'t>, Refused> {
         let mut faults = Vec::new();
         let yaml = front_matter::split(path, text, &mut faults).yaml;
         let root = tree::read(path, &text[yaml.clone()], yaml.start, &mut faults);
         match faults.iter().find(|fault| fault.severity() == Severity::Error) {
             Some(fault) => Err(Refused(fault.location.span)),
-            None => Ok(Sheet { path, text, yaml, root, record }),
+            None => Ok(FrontMatter { path, text, yaml, root, record }),
         }
     }
 
@@ -135,11 +135,11 @@ impl<'t> Sheet<'t> {
 
     /// Whether an edited text says what was wanted, and has lost no comment.
     fn holds(&self, new: &str, wanted: &Plain) -> bool {
-        let Ok(sheet) = Sheet::read(self.path, new, self.record) else { return false };
+        let Ok(front) = FrontMatter::read(self.path, new, self.record) else { return false };
         let body = |text: &str, yaml: &Range<usize>| text[yaml.end..].to_string();
-        sheet.root.plain() == *wanted
-            && tree::comments(&new[sheet.yaml.clone()]) == tree::comments(&self.text[self.yaml.clone()])
-            && body(new, &sheet.yaml) == body(self.text, &self.yaml)
+        front.root.plain() == *wanted
+            && tree::comments(&new[front.yaml.clone()]) == tree::comments(&self.text[self.yaml.clone()])
+            && body(new, &front.yaml) == body(self.text, &self.yaml)
     }
 }
 
@@ -213,7 +213,7 @@ mod tests {
     fn edited(file: &str, edit: &Edit) -> Result<String, String> {
         let path = SourcePath::new("a.md");
         let part = |Refused(span): Refused| file[span.start as usize..span.end as usize].to_string();
-        Sheet::read(&path, file, &AGREEMENT).and_then(|sheet| sheet.with(edit)).map_err(part)
+        FrontMatter::read(&path, file, &AGREEMENT).and_then(|front| front.with(edit)).map_err(part)
     }
 
     #[test]
@@ -364,7 +364,7 @@ mod tests {
         fn an_edit_changes_one_key_and_no_other_line(file in files(), edit in edits()) {
             let Step::Key(en) = edit.place[0] else { unreachable!("all edits are of a key") };
             let path = SourcePath::new("a.md");
-            let read = |text: &str| Sheet::read(&path, text, &AGREEMENT).map(|sheet| sheet.root.plain());
+            let read = |text: &str| FrontMatter::read(&path, text, &AGREEMENT).map(|front| front.root.plain());
             let before = read(&file);
             prop_assume!(before.is_ok());
             let Ok(after) = edited(&file, &edit) else { return Ok(()) };
@@ -393,7 +393,7 @@ mod tests {
         #[test]
         fn a_plain_value_can_always_be_set(file in files(), word in "[a-zä ]{0,9}") {
             let path = SourcePath::new("a.md");
-            prop_assume!(Sheet::read(&path, &file, &AGREEMENT).is_ok());
+            prop_assume!(FrontMatter::read(&path, &file, &AGREEMENT).is_ok());
             let result = edited(&file, &put(&[Step::Key("verified")], text(&word)));
             prop_assert!(result.is_ok(), "{result:?}: {file}");
         }

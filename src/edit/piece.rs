@@ -4,13 +4,13 @@
 use std::ops::Range;
 
 use super::place::{Seat, Target};
-use super::{Sheet, entries};
+use super::{FrontMatter, entries};
 use crate::document::fields::index_of;
 use crate::document::schema::Record;
 use crate::document::tree::{Entry, Node, Value as Found};
 use crate::draft::{self, Value};
 
-impl Sheet<'_> {
+impl FrontMatter<'_> {
     /// The piece of the text that gives way to a value, and what takes its place.
     pub(super) fn put(&self, target: &Target<'_>, value: &Value) -> Option<(Range<usize>, String)> {
         let line = draft::inline(value);

@@ -1,7 +1,7 @@
 //! The way to the value that an edit is about, through the names that the file uses.
 //! Knows nothing of how the value is changed.
 
-use super::{Refused, Sheet, Step, as_value, entries};
+use super::{FrontMatter, Refused, Step, as_value, entries};
 use crate::document::fields::index_of;
 use crate::document::schema::Record;
 use crate::document::tree::{Entry, Node, Value as Found};
@@ -41,7 +41,7 @@ impl Target<'_> {
     }
 }
 
-impl Sheet<'_> {
+impl FrontMatter<'_> {
     pub(super) fn find(&self, place: &[Step]) -> Result<Target<'_>, Refused> {
         let mut target =
             Target { seat: Seat::There(&self.root), record: Some(self.record), colon: None, names: Vec::new(), map: &self.root };

@@ -95,7 +95,9 @@ pub fn read(file: &Path) -> Result<Checked<Reply>> {
         let Some(agreements) = sheet(file, Sheet::Agreements, &mut faults)? else {
             return Ok(Checked { value: reply, diagnostics: faults });
         };
-        let day = sheet(file, Sheet::Start, &mut Vec::new())?.and_then(|start| filled(&start, &mut faults));
+        let start = sheet(file, Sheet::Start, &mut Vec::new())?;
+        let day = start.as_ref().and_then(|start| filled(start, &mut faults));
+        reply.texts.extend(start.map(text));
         rows(&agreements, day, &mut reply, &mut faults);
         if let Some(missing) = sheet(file, Sheet::Missing, &mut Vec::new())? {
             let columns = columns(&missing);

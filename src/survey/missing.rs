@@ -9,7 +9,7 @@ use crate::diagnostic::{Code, Diagnostic};
 use crate::document::schema::{AGREEMENT, Kind, PARTICIPATION};
 use crate::document::{Place, place};
 use crate::draft::{Draft, Record, Value};
-use crate::edit::Sheet;
+use crate::edit::FrontMatter;
 use crate::location::SourcePath;
 use crate::names;
 use crate::pipeline::Checked;
@@ -73,8 +73,8 @@ fn manner(today: &Checked) -> (&str, bool) {
     let first = today.tree.files.iter().find(|file| place(&file.path) == Place::File(Kind::Agreement));
     let folder = first.and_then(|file| file.path.top_folder()).unwrap_or(Kind::Agreement.folders()[0]);
     let english = first.and_then(|file| {
-        let sheet = Sheet::read(&file.path, file.text.as_deref()?, &AGREEMENT).ok()?;
-        Some(sheet.is_english())
+        let front = FrontMatter::read(&file.path, file.text.as_deref()?, &AGREEMENT).ok()?;
+        Some(front.is_english())
     });
     (folder, english.unwrap_or(false))
 }

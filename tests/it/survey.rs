@@ -309,6 +309,27 @@ fn a_partner_without_agreements_can_be_asked_what_is_missing() {
 }
 
 #[test]
+fn a_day_that_is_none_is_told_on_its_sheet_together_with_all_else() {
+    let catalogue = Catalogue::with(&[]);
+    let path = catalogue.place.path().join("kamen.xlsx");
+    fs::write(&path, workbook::write(&catalogue.ask("kamen"), words(Language::German)).expect("a workbook")).expect("a file");
+    fill(
+        &path,
+        Sheet::Agreements,
+        2,
+        &[("volkshochschule", Column::Answer, "geändert"), ("volkshochschule", Column::NewEnd, "bald")],
+    );
+    let start = part(&fs::read(&path).expect("a workbook"), "xl/worksheets/sheet1.xml");
+    let day = "<c r=\"B5\" s=\"3\" t=\"inlineStr\"><is><t>gestern</t></is></c>";
+    replace_part(&path, "xl/worksheets/sheet1.xml", &start.replace("<c r=\"B5\" s=\"3\"/>", day));
+    let outcome = catalogue.apply(&[path]);
+    let report = catalogue.report(&outcome);
+    assert_eq!(outcome.diagnostics.len(), 2, "{report}");
+    assert!(report.contains("--> kamen.xlsx [Anleitung]:5:17\n") && report.contains("| Ausgefüllt am | gestern"), "{report}");
+    assert!(report.contains("Fehler[V021]") && report.contains("--> kamen.xlsx [Vereinbarungen]:2:"), "{report}");
+}
+
+#[test]
 fn a_day_in_the_questionnaire_counts_and_a_newer_one_in_the_entry_stays() {
     let mut catalogue = Catalogue::with(&[]);
     let asked = catalogue.ask("kamen");

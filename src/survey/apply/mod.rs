@@ -121,7 +121,7 @@ fn read(request: &Request, outcome: &mut Outcome) -> Result<Vec<Reply>> {
     Ok(replies)
 }
 
-/// Works out every file that changes; the outcome has them only if nothing stands against it.
+/// Works out every file that changes, and tells all that stands against it in one run.
 fn plan(request: &Request, today: &Checked, replies: &[Reply], outcome: &mut Outcome) -> Result<()> {
     let mut work = Work::new(today, request, outcome);
     for reply in replies {
@@ -129,13 +129,8 @@ fn plan(request: &Request, today: &Checked, replies: &[Reply], outcome: &mut Out
         reply.unasked().for_each(|answer| work.take_missing(answer, reply.partner.as_deref()));
     }
     work.tell_disagreement();
-    if diagnostic::has_errors(&work.outcome.diagnostics) {
-        return Ok(());
-    }
     let mut files = work.files();
-    if !diagnostic::has_errors(&work.outcome.diagnostics) {
-        work.prove(&files)?;
-    }
+    work.prove(&files)?;
     files.sort_by(|a, b| a.path.cmp(&b.path));
     outcome.files = files;
     Ok(())

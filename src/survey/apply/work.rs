@@ -14,7 +14,7 @@ use super::super::workbook::day as german_day;
 use super::{ChangedFile, Note, NoteKind, Outcome, Request};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::schema::AGREEMENT;
-use crate::edit::{Change, Edit, Sheet, Step};
+use crate::edit::{Change, Edit, FrontMatter, Step};
 use crate::location::{Location, SourcePath, Span};
 use crate::pipeline::{self, Checked};
 use crate::settings::Options;
@@ -187,9 +187,9 @@ impl<'r, 'o> Work<'r, 'o> {
     fn cause(&self, fault: &Diagnostic, tree: &SourceTree) -> Diagnostic {
         let path = &fault.location.path;
         let text = tree.text(path).unwrap_or("");
-        let sheet = Sheet::read(path, text, &AGREEMENT).ok();
+        let front = FrontMatter::read(path, text, &AGREEMENT).ok();
         let touches = |en: &str| {
-            let place: Option<Span> = sheet.as_ref().and_then(|sheet| sheet.place(en));
+            let place: Option<Span> = front.as_ref().and_then(|front| front.place(en));
             place.is_some_and(|place| place.start <= fault.location.span.start && fault.location.span.start < place.end)
         };
         let draft = self.drafts.iter().find(|(draft, _)| draft.path == *path).map(|(_, answer)| {
@@ -217,7 +217,7 @@ fn edited(path: &SourcePath, before: &str, entry: &Entry<'_>) -> (String, Vec<Di
     let mut text = before.to_string();
     let mut faults = Vec::new();
     for wish in &entry.wishes {
-        match Sheet::read(path, &text, &AGREEMENT).and_then(|sheet| sheet.with(&wish.edit)) {
+        match FrontMatter::read(path, &text, &AGREEMENT).and_then(|front| front.with(&wish.edit)) {
             Ok(new) => text = new,
             Err(_) => {
                 let fault = Diagnostic::new(Code::EditByHand, path, Span::default()).with("row", wish.row.to_string());
@@ -226,9 +226,9 @@ fn edited(path: &SourcePath, before: &str, entry: &Entry<'_>) -> (String, Vec<Di
         }
     }
     let verified = entry.verified.filter(|_| faults.is_empty()).and_then(|day| {
-        let sheet = Sheet::read(path, &text, &AGREEMENT).ok()?;
-        let words = if sheet.is_english() { day.to_string() } else { german_day(day) };
-        sheet.with(&Edit { place: vec![Step::Key("verified")], change: Change::Put(words.as_str().into()) }).ok()
+        let front = FrontMatter::read(path, &text, &AGREEMENT).ok()?;
+        let words = if front.is_english() { day.to_string() } else { german_day(day) };
+        front.with(&Edit { place: vec![Step::Key("verified")], change: Change::Put(words.as_str().into()) }).ok()
     });
     (verified.unwrap_or(text), faults)
 }

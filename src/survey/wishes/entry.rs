@@ -13,7 +13,7 @@ use crate::diagnostic::{Code, Diagnostic};
 use crate::document::choice::Status;
 use crate::document::schema::{AGREEMENT, CONTACT, PARTICIPATION};
 use crate::draft::Value;
-use crate::edit::{Change, Edit, Refused, Sheet, Step};
+use crate::edit::{Change, Edit, FrontMatter, Refused, Step};
 use crate::location::{Location, SourcePath};
 use crate::names;
 use crate::pipeline::Checked;
@@ -67,14 +67,14 @@ impl Asked<'_> {
         names.iter().filter_map(|name| wish(self, name).transpose()).collect()
     }
 
-    fn sheet(&self) -> Result<Sheet<'_>, Fault> {
+    fn front(&self) -> Result<FrontMatter<'_>, Fault> {
         let text = self.today.tree.text(self.path).unwrap_or("");
-        Sheet::read(self.path, text, &AGREEMENT).map_err(|refused| self.by_hand(refused, Column::Answer))
+        FrontMatter::read(self.path, text, &AGREEMENT).map_err(|refused| self.by_hand(refused, Column::Answer))
     }
 
     /// A wish, unless the file already says so.
     fn wish(&self, column: Column, subject: String, edit: Edit, deed: Deed) -> Result<Option<Wish>, Fault> {
-        let text = self.sheet()?.with(&edit).map_err(|refused| self.by_hand(refused, column))?;
+        let text = self.front()?.with(&edit).map_err(|refused| self.by_hand(refused, column))?;
         if Some(&*text) == self.today.tree.text(self.path) {
             return Ok(None);
         }
@@ -112,7 +112,7 @@ impl Asked<'_> {
             Value::Text(found.map_or(name.to_string(), |(_, form)| form.document.head.id.to_string()))
         };
         let forms: Vec<Value> = text.split(';').map(str::trim).filter(|part| !part.is_empty()).map(id).collect();
-        let was_list = self.sheet()?.plain("legal_form").is_some_and(|plain| plain.is_array());
+        let was_list = self.front()?.plain("legal_form").is_some_and(|plain| plain.is_array());
         Ok(match <[Value; 1]>::try_from(forms) {
             Ok([one]) if !was_list => one,
             Ok(one) => Value::List(one.to_vec()),
@@ -123,9 +123,9 @@ impl Asked<'_> {
     /// The partner's own office, in the place of the one that it named before.
     fn contact(&self, text: &str) -> Result<Option<Wish>, Fault> {
         let own = own_contacts(&self.today.catalogue, self.agreement, self.partner);
-        let sheet = self.sheet()?;
+        let front = self.front()?;
         let id = self.today.catalogue.partner(self.partner).id();
-        let word = |en| sheet.word(&CONTACT, en).to_string();
+        let word = |en| front.word(&CONTACT, en).to_string();
         let contact = Value::Record(vec![(word("office"), text.into()), (word("partner"), (**id).into())]);
         let key = Step::Key("contact");
         let edit = match own[..] {
@@ -137,11 +137,11 @@ impl Asked<'_> {
                 }
                 let more = [&entry.function, &entry.email, &entry.phone, &entry.address, &entry.url, &entry.person];
                 if more.into_iter().any(Option::is_some) {
-                    return Err(self.by_hand(self.refused("contact", &sheet), Column::NewContact));
+                    return Err(self.by_hand(self.refused("contact", &front), Column::NewContact));
                 }
                 Edit { place: vec![key, Step::Item(index)], change: Change::Put(contact) }
             }
-            _ => return Err(self.by_hand(self.refused("contact", &sheet), Column::NewContact)),
+            _ => return Err(self.by_hand(self.refused("contact", &front), Column::NewContact)),
         };
         let deed = Deed { what: Column::Contact, from: self.now[KNOWN.len() - 1].clone(), to: text.to_string() };
         self.wish(Column::NewContact, format!("contact:{id}"), edit, deed)
@@ -155,16 +155,16 @@ impl Asked<'_> {
 
     fn joined(&self, text: &str) -> Result<Option<Wish>, Fault> {
         let (name, since) = dated(text);
-        let sheet = self.sheet()?;
+        let front = self.front()?;
         let partner = partner_named(self.today, name);
         if let Some((index, line)) = partner.and_then(|partner| self.line(partner)) {
             return match (since, &line.since) {
-                _ if line.until.is_some() => Err(self.by_hand(self.refused("partners", &sheet), Column::Joined)),
+                _ if line.until.is_some() => Err(self.by_hand(self.refused("partners", &front), Column::Joined)),
                 (None, _) => Ok(None),
                 (Some(since), Some(known)) if same(&known.value.words, since) => Ok(None),
                 (Some(_), Some(known)) => Err(self.changed(Column::Joined, "partners", &known.value.words)),
                 (Some(since), None) => {
-                    let edit = self.date_of_line(&sheet, index, "since", since);
+                    let edit = self.date_of_line(&front, index, "since", since);
                     self.wish(Column::Joined, subject(partner, name), edit, self.deed(Column::Joined, text))
                 }
             };
@@ -172,8 +172,8 @@ impl Asked<'_> {
         let value = match since {
             None => Value::Text(name.to_string()),
             Some(since) => Value::Record(vec![
-                (sheet.word(&PARTICIPATION, "partner").to_string(), name.into()),
-                (sheet.word(&PARTICIPATION, "since").to_string(), since.into()),
+                (front.word(&PARTICIPATION, "partner").to_string(), name.into()),
+                (front.word(&PARTICIPATION, "since").to_string(), since.into()),
             ]),
         };
         let edit = Edit { place: vec![Step::Key("partners")], change: Change::Append(value) };
@@ -187,30 +187,30 @@ impl Asked<'_> {
         };
         let partner = partner_named(self.today, name).ok_or_else(|| unclear("no-partner"))?;
         let until = until.ok_or_else(|| unclear("left"))?;
-        let sheet = self.sheet()?;
+        let front = self.front()?;
         let Some((index, line)) = self.line(partner) else {
             let through_group = self.agreement.party(partner).is_some();
-            let by_hand = || self.by_hand(self.refused("partners", &sheet), Column::Left);
+            let by_hand = || self.by_hand(self.refused("partners", &front), Column::Left);
             return Err(if through_group { by_hand() } else { unclear("no-partner") });
         };
         match &line.until {
             Some(known) if same(&known.value.words, until) => Ok(None),
             Some(known) => Err(self.changed(Column::Left, "partners", &known.value.words)),
             None => {
-                let edit = self.date_of_line(&sheet, index, "until", until);
+                let edit = self.date_of_line(&front, index, "until", until);
                 self.wish(Column::Left, subject(Some(partner), name), edit, self.deed(Column::Left, text))
             }
         }
     }
 
     /// Sets the date of a line of the list of partners; a bare name becomes a record.
-    fn date_of_line(&self, sheet: &Sheet<'_>, index: usize, en: &'static str, date: &str) -> Edit {
-        let lines = sheet.plain("partners").unwrap_or_default();
+    fn date_of_line(&self, front: &FrontMatter<'_>, index: usize, en: &'static str, date: &str) -> Edit {
+        let lines = front.plain("partners").unwrap_or_default();
         let bare = lines.get(index).unwrap_or(&lines).as_str();
         let line = vec![Step::Key("partners"), Step::Item(index)];
         match bare {
             Some(name) => {
-                let word = |en| sheet.word(&PARTICIPATION, en).to_string();
+                let word = |en| front.word(&PARTICIPATION, en).to_string();
                 let record = Value::Record(vec![(word("partner"), name.into()), (word(en), date.into())]);
                 Edit { place: line, change: Change::Put(record) }
             }
@@ -232,7 +232,7 @@ impl Asked<'_> {
             return Ok(None);
         }
         let choice = Status::CHOICES[Status::Ended as usize];
-        let word = if self.sheet()?.is_english() { choice.en } else { choice.de };
+        let word = if self.front()?.is_english() { choice.en } else { choice.de };
         let edit = Edit { place: vec![Step::Key("status")], change: Change::Put(word.into()) };
         let label = |status: Status| self.today.themes[0].strings().text(&format!("status_{}", status.id()));
         let deed = Deed { what: Column::Status, from: label(self.agreement.status), to: label(Status::Ended) };
@@ -244,8 +244,8 @@ impl Asked<'_> {
     }
 
     /// The place of a key that is left to the editors.
-    fn refused(&self, en: &str, sheet: &Sheet<'_>) -> Refused {
-        Refused(sheet.place(en).unwrap_or_default())
+    fn refused(&self, en: &str, front: &FrontMatter<'_>) -> Refused {
+        Refused(front.place(en).unwrap_or_default())
     }
 
     fn by_hand(&self, Refused(span): Refused, column: Column) -> Fault {
@@ -257,7 +257,7 @@ impl Asked<'_> {
 
     fn changed(&self, column: Column, en: &str, now: &str) -> Fault {
         let fault = self.answer.finding(Code::EntryChanged, column).with("value", self.answer.text(column)).with("now", now);
-        let place = self.sheet().ok().and_then(|sheet| sheet.place(en));
+        let place = self.front().ok().and_then(|front| front.place(en));
         Box::new(match place {
             Some(span) => fault.label(Location::new(self.path, span), "label-stands-here"),
             None => fault,
