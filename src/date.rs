@@ -10,7 +10,11 @@
 
 use std::sync::Arc;
 
+use jiff::ToSpan;
 use jiff::civil::{Date, date};
+
+/// How many years a doubted date (`1961?`, `ca. 1961`) may be off, on either side.
+const DOUBT: i64 = 5;
 
 /// How exactly a date is known.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -104,6 +108,17 @@ impl PartialDate {
     pub fn is_after(&self, day: Date) -> bool {
         self.earliest > day
     }
+
+    /// Whether the date lies before another for certain, even where either is doubted.
+    pub fn surely_before(&self, other: &PartialDate) -> bool {
+        self.bounds().1 < other.bounds().0
+    }
+
+    /// The first and the last day on which the date may lie if its doubt is right.
+    pub fn bounds(&self) -> (Date, Date) {
+        let doubt = if self.uncertain || self.approximate { DOUBT } else { 0 };
+        (self.earliest.saturating_sub(doubt.years()), self.latest.saturating_add(doubt.years()))
+    }
 }
 
 impl PartialOrd for PartialDate {
@@ -194,6 +209,11 @@ impl Dating {
     /// Whether the source calls the first date planned.
     pub fn is_planned(&self) -> bool {
         self.main.as_ref().is_some_and(|stated| stated.planned)
+    }
+
+    /// All dates that the words state, in their order; the end of a range is not among them.
+    pub fn stated(&self) -> impl Iterator<Item = &Stated> {
+        self.main.iter().chain(&self.more)
     }
 
     /// Whether the words say more than the first date alone.
@@ -646,6 +666,23 @@ mod tests {
         assert_eq!(reading("12345"), "Unreadable");
         for words in ["2013-3-3", "2013-03-3", "2013-3", "2013-03-Rat", "2013-0303"] {
             assert_eq!(reading(words), "Unreadable", "{words}");
+        }
+    }
+
+    #[test]
+    fn a_doubted_date_lies_before_another_only_beyond_its_doubt() {
+        let when = |words: &str| Dating::parse(words).ok().and_then(|d| d.when()).expect("a date");
+        for (first, second, before) in [
+            ("1961", "1962", true),
+            ("1961", "05.1961", false),
+            ("04.1961", "05.1961", true),
+            ("Schuljahr 1992/93", "01.07.1993", false),
+            ("1961?", "1964", false),
+            ("1961?", "1967", true),
+            ("1999", "ca. 2003", false),
+            ("1999", "ca. 2005", true),
+        ] {
+            assert_eq!(when(first).surely_before(&when(second)), before, "{first} {second}");
         }
     }
 

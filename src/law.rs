@@ -1,5 +1,6 @@
 //! What the law of a Land asks of a public body's website: the names of act and ordinance, the
-//! paragraphs behind each duty, the time for an answer, and the offices that help.
+//! paragraphs behind each duty, the time for an answer, and the offices that help. And what it asks
+//! of an öffentlich-rechtliche Vereinbarung.
 //!
 //! Municipal sites stand under the law of their Land, not under the federal one (BGG), so a Land
 //! that is missing here has no default: its operator states law and office in the settings.
@@ -33,6 +34,22 @@ pub struct Law {
     pub help: Office,
     /// Who watches over data protection, Art. 77 GDPR.
     pub data_protection: Office,
+    /// For agreements under public law; nothing where there is no such law.
+    pub agreement: Option<PublicLawAgreement>,
+}
+
+/// What an öffentlich-rechtliche Vereinbarung must say and what must be done with it.
+#[derive(Debug)]
+pub struct PublicLawAgreement {
+    /// The two kinds of transfer: delegating and mandating.
+    pub transfer: &'static str,
+    /// The duty to publish every agreement; nothing where it depends on the kind.
+    pub publication: Option<&'static str>,
+    /// When an agreement takes effect: not before the day after its publication.
+    pub effect: Option<&'static str>,
+    /// The duty to say how notice can be given, for agreements without a limit or longer than this.
+    pub notice: &'static str,
+    pub notice_years: i16,
 }
 
 /// How long an answer to a report may take at most.
@@ -124,6 +141,13 @@ const NORTH_RHINE_WESTPHALIA: Law = Law {
         email: None,
         url: "https://www.ldi.nrw.de/",
     },
+    agreement: Some(PublicLawAgreement {
+        transfer: "§ 23 Absatz 1 und 2 GkG NRW",
+        publication: Some("§ 24 Absatz 3 GkG NRW"),
+        effect: Some("§ 24 Absatz 4 GkG NRW"),
+        notice: "§ 23 Absatz 5 GkG NRW",
+        notice_years: 20,
+    }),
 };
 
 const HESSE: Law = Law {
@@ -155,6 +179,14 @@ const HESSE: Law = Law {
         email: None,
         url: "https://datenschutz.hessen.de/",
     },
+    // KGG as of 28 February 2023. Only a delegation must be published (§ 26 (1)).
+    agreement: Some(PublicLawAgreement {
+        transfer: "§ 24 Absatz 1 KGG",
+        publication: None,
+        effect: None,
+        notice: "§ 24 Absatz 3 KGG",
+        notice_years: 10,
+    }),
 };
 
 const FEDERATION: Law = Law {
@@ -183,6 +215,7 @@ const FEDERATION: Law = Law {
         email: None,
         url: "https://www.bfdi.bund.de/",
     },
+    agreement: None,
 };
 
 #[cfg(test)]

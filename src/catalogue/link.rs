@@ -13,7 +13,7 @@ use std::sync::Arc;
 use super::index::Index;
 use super::model::*;
 use super::register::{Found, Register};
-use super::{Catalogue, status};
+use super::{Catalogue, deadline, status};
 use crate::diagnostic::{Checked, Code, Diagnostic};
 use crate::document::agreement::AgreementDocument;
 use crate::document::choice::{PartnerKind, RelationKind};
@@ -53,7 +53,7 @@ pub fn link(documents: Documents, settings: &Settings) -> Checked<Catalogue> {
 
     let groups = linker.groups(groups);
     let agreements: Vec<Agreement> = agreements.into_iter().map(|d| linker.agreement(d, &groups)).collect();
-    let partners = partners.into_iter().map(|d| linker.partner(d)).collect();
+    let partners: Vec<Partner> = partners.into_iter().map(|d| linker.partner(d)).collect();
     let topics = topics.into_iter().map(|d| Topic { sources: linker.citations(&d.sources, &d.head.path), document: d }).collect();
     let legal_forms =
         legal_forms.into_iter().map(|d| LegalForm { sources: linker.citations(&d.sources, &d.head.path), document: d }).collect();
@@ -62,7 +62,8 @@ pub fn link(documents: Documents, settings: &Settings) -> Checked<Catalogue> {
     let pages = pages.into_iter().map(|document| Page { document }).collect();
     let sources = sources.into_iter().map(|(entry, path)| Source { entry, path }).collect();
     let region = settings.region.as_ref().and_then(|r| linker.partner_id(r, &settings.path));
-    linker.succession_circles(&agreements);
+    linker.agreement_circles(&agreements);
+    linker.partner_circles(&partners);
 
     let mut faults = linker.faults;
     let mut catalogue = Catalogue {
@@ -388,8 +389,10 @@ impl Linker<'_> {
             area: linker.partner_ids(&post.area, &path),
         };
         let posts = document.posts.iter().enumerate().map(|p| post(self, p)).collect();
+        let status = status::of_agreement(&document, self.settings.as_of);
         Agreement {
-            status: status::of_agreement(&document, self.settings.as_of),
+            status,
+            upcoming: deadline::upcoming(&document, status, self.settings.as_of),
             topics: self.topic_ids(&document.topics, &path),
             legal_forms: self.legal_form_ids(&document.legal_forms, &path),
             area: document.area.iter().filter_map(|a| self.area(a, &path)).collect(),
@@ -427,7 +430,7 @@ impl Linker<'_> {
                 standing: Standing::Current,
                 represented_by: entry.represented_by.clone(),
                 note: entry.note.clone(),
-                span: entry.who.span,
+                span: entry.who.name().map_or(entry.who.span, |name| name.span),
             };
             participation.standing = self.standing(&participation, groups);
             out.push(participation);
@@ -572,7 +575,8 @@ impl Linker<'_> {
                 continue;
             }
             let date = entry.date.as_ref().map(|date| date.value.clone());
-            out.push(Relation { kind: entry.kind, to, text: entry.text.clone(), date });
+            let text = entry.text.as_ref().map(|text| text.value.clone());
+            out.push(Relation { kind: entry.kind, to, text, date });
         }
         out
     }
@@ -614,22 +618,65 @@ impl Linker<'_> {
         }
     }
 
-    /// An agreement cannot, through others, replace or amend itself. Each circle is told once, at its
-    /// first member.
-    fn succession_circles(&mut self, agreements: &[Agreement]) {
-        let next: Vec<Vec<usize>> = agreements.iter().map(earlier).collect();
-        let place = |id: usize| Location::new(&agreements[id].document.head.path, agreements[id].document.title.span);
-        for circle in circles(&next) {
-            let fault = in_circle(Code::SuccessionCircle, circle.iter().map(|id| place(*id)));
-            self.faults.push(fault.with("title", &**agreements[circle[0]].title()));
+    /// An agreement cannot, through others, replace or amend itself, nor belong to itself.
+    fn agreement_circles(&mut self, agreements: &[Agreement]) {
+        let to = |kinds: &[RelationKind]| agreements.iter().map(|agreement| related(agreement, kinds)).collect::<Vec<_>>();
+        let named = |id: usize| Named::new(&agreements[id].document.head, &agreements[id].document.title);
+        self.circles(Code::SuccessionCircle, Kind::Agreement, &to(&[RelationKind::Amends, RelationKind::Replaces]), named);
+        self.circles(Code::PartCircle, Kind::Agreement, &to(&[RelationKind::PartOf]), named);
+    }
+
+    /// A partner cannot, through others, succeed itself, nor belong to itself.
+    fn partner_circles(&mut self, partners: &[Partner]) {
+        let whole: Vec<Vec<usize>> =
+            partners.iter().map(|partner| partner.part_of.iter().map(|of| of.index()).collect()).collect();
+        let named = |id: usize| Named::new(&partners[id].document.head, &partners[id].document.name);
+        self.circles(Code::SuccessionCircle, Kind::Partner, &forerunners(partners), named);
+        self.circles(Code::PartCircle, Kind::Partner, &whole, named);
+    }
+
+    /// Tells each circle once, at its first member.
+    fn circles<'n>(&mut self, code: Code, kind: Kind, next: &[Vec<usize>], named: impl Fn(usize) -> Named<'n>) {
+        for circle in circles(next) {
+            let fault = in_circle(code, circle.iter().map(|id| named(*id).place()));
+            self.faults.push(fault.with("kind", kind.id()).with("title", named(circle[0]).name));
         }
     }
 }
 
-/// The agreements that one amends or replaces.
-fn earlier(agreement: &Agreement) -> Vec<usize> {
-    let follows = agreement.relations.iter().filter(|r| matches!(r.kind, RelationKind::Amends | RelationKind::Replaces));
-    follows.filter_map(|r| r.to.map(AgreementId::index)).collect()
+/// The name of a thing with its place.
+struct Named<'n> {
+    path: &'n SourcePath,
+    name: &'n str,
+    span: Span,
+}
+
+impl<'n> Named<'n> {
+    fn new(head: &'n Head, name: &'n Placed<Arc<str>>) -> Self {
+        Named { path: &head.path, name: &name.value, span: name.span }
+    }
+
+    fn place(&self) -> Location {
+        Location::new(self.path, self.span)
+    }
+}
+
+/// The agreements to which one has a relation of some kinds.
+fn related(agreement: &Agreement, kinds: &[RelationKind]) -> Vec<usize> {
+    let follows = agreement.relations.iter().filter(|relation| kinds.contains(&relation.kind));
+    follows.filter_map(|relation| relation.to.map(AgreementId::index)).collect()
+}
+
+/// The partners from which each came, whichever of the two says so.
+fn forerunners(partners: &[Partner]) -> Vec<Vec<usize>> {
+    let mut of: Vec<BTreeSet<usize>> = vec![BTreeSet::new(); partners.len()];
+    for (id, partner) in partners.iter().enumerate() {
+        of[id].extend(partner.predecessors.iter().map(|earlier| earlier.index()));
+        partner.successors.iter().for_each(|later| {
+            of[later.index()].insert(id);
+        });
+    }
+    of.into_iter().map(|earlier| earlier.into_iter().collect()).collect()
 }
 
 /// A fault at the first place of a circle, with the others beside it.

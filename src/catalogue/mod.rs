@@ -2,6 +2,7 @@
 //! always leads somewhere. Not serialisable: outputs are made from views, not from the catalogue.
 //! Knows nothing of addresses, HTML or files on disk.
 
+pub mod deadline;
 pub mod model;
 
 mod register;

@@ -3,6 +3,7 @@
 
 use std::sync::Arc;
 
+use super::deadline::Upcoming;
 use crate::date::Dating;
 use crate::document::agreement::AgreementDocument;
 use crate::document::choice::{RelationKind, Role, Status};
@@ -64,6 +65,8 @@ pub struct Agreement {
     pub sources: Vec<Citation>,
     /// The authority of each publication, in the order of the file.
     pub authorities: Vec<Option<PartnerOrText>>,
+    /// What it asks for next, on or after the as-of date, in order.
+    pub upcoming: Vec<Upcoming>,
 }
 
 /// One line of the list of partners.
@@ -78,6 +81,7 @@ pub struct Participation {
     pub standing: Standing,
     pub represented_by: Option<Arc<str>>,
     pub note: Option<Arc<str>>,
+    /// The place of the name, or of the whole line where it names nobody.
     pub span: Span,
 }
 
@@ -285,6 +289,11 @@ impl Agreement {
 }
 
 impl Partner {
+    /// Whether it says that another came before or after it.
+    pub fn is_heir(&self, other: PartnerId) -> bool {
+        self.predecessors.contains(&other) || self.successors.contains(&other)
+    }
+
     pub fn id(&self) -> &Arc<str> {
         &self.document.head.id
     }

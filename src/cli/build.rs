@@ -12,16 +12,11 @@ use crate::pipeline;
 
 /// What `build` can be asked for.
 #[derive(Debug, Args)]
-#[command(
-    after_help = "Beispiele:\n  verbund build\n  verbund build katalog -o /srv/www --base-url https://kreis.example/ikz/\n  verbund build --as-of 2027-01-01 --strict"
-)]
 pub struct BuildArgs {
     #[command(flatten)]
     catalogue: CatalogueArgs,
-    /// Ordner für die Website
-    #[arg(short, long, value_name = "ORDNER", default_value = "public")]
+    #[arg(short, long, default_value = "public")]
     output: PathBuf,
-    /// Dateien im Ausgabeordner ersetzen, die nicht von Verbund stammen
     #[arg(long)]
     clean: bool,
 }

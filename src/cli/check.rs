@@ -11,31 +11,27 @@ use crate::report::finding::{Finding, findings};
 
 /// What `check` can be asked for.
 #[derive(Debug, Args)]
-#[command(
-    after_help = "Beispiele:\n  verbund check\n  verbund check katalog --strict\n  verbund check --as-of 2027-01-01\n  verbund check --format github          Anmerkungen am Merge Request (GitHub, Forgejo)\n  verbund check --format gitlab > gl-code-quality-report.json\n  verbund check --format sarif > befunde.sarif"
-)]
 pub struct CheckArgs {
     #[command(flatten)]
     catalogue: CatalogueArgs,
-    /// Form der Befunde; alle außer „text“ gehen auf die Standardausgabe
-    #[arg(long, value_enum, default_value_t = Format::Text, value_name = "FORM")]
+    #[arg(long, value_enum, default_value_t = Format::Text)]
     format: Format,
 }
 
 /// The forms in which findings can be told.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 enum Format {
-    /// Für Menschen
+    /// For people.
     Text,
-    /// Für Programme, mit Version
+    /// For programs, with a version.
     Json,
-    /// SARIF 2.1.0
+    /// SARIF 2.1.0.
     Sarif,
-    /// Anmerkungen für GitHub und Forgejo
+    /// Annotations of GitHub and Forgejo.
     Github,
-    /// Code-Quality-Bericht für GitLab
+    /// The code quality report of GitLab.
     Gitlab,
-    /// JUnit-XML
+    /// JUnit XML.
     Junit,
 }
 

@@ -20,36 +20,19 @@ const SHOWN_WITH_VALUE: usize = 3;
 
 /// What `import` can be asked for.
 #[derive(Debug, Args)]
-#[command(
-    after_help = "Beispiele:\n  verbund import umfrage.xlsx --mapping content/mappings/umfrage.yaml\n  verbund import umfrage.xlsx -m content/mappings/umfrage.yaml --dry-run --report verbleib.csv"
-)]
 pub struct ImportArgs {
-    /// Die Tabelle: CSV, TSV, XLSX oder ODS
-    #[arg(value_name = "TABELLE")]
     pub table: PathBuf,
-
-    /// Die Zuordnung der Spalten, etwa content/mappings/partner.yaml
-    #[arg(short, long, value_name = "DATEI")]
+    #[arg(short, long)]
     pub mapping: PathBuf,
-
-    /// Der Ordner des Katalogs
-    #[arg(short, long, value_name = "ORDNER", default_value = "content")]
+    #[arg(short, long, default_value = "content")]
     pub catalogue: PathBuf,
-
-    /// Das Blatt der Arbeitsmappe; ohne Angabe das erste
-    #[arg(long, value_name = "NAME")]
+    #[arg(long)]
     pub sheet: Option<String>,
-
-    /// Überschreibt auch Dateien, die von Hand bearbeitet wurden
     #[arg(long)]
     pub force: bool,
-
-    /// Prüft und berichtet alles, schreibt aber nichts in den Katalog
     #[arg(long)]
     pub dry_run: bool,
-
-    /// Schreibt als CSV-Datei auf, was aus jeder Zelle wurde
-    #[arg(long, value_name = "DATEI")]
+    #[arg(long)]
     pub report: Option<PathBuf>,
 }
 

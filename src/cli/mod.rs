@@ -5,12 +5,19 @@ mod build;
 mod check;
 mod completions;
 mod import;
+mod init;
+mod new;
 mod say;
+mod schema;
 mod survey;
+mod words;
+mod wrong;
 
+use std::ffi::OsString;
 use std::path::PathBuf;
 
-use clap::{Args, Parser, Subcommand, ValueEnum};
+use clap::error::ErrorKind;
+use clap::{Args, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
 
 use crate::diagnostic::Severity;
 use crate::settings::BaseUrl;
@@ -28,13 +35,9 @@ pub enum Exit {
     Failed = 3,
 }
 
-/// Verbund macht aus einem Ordner mit Markdown-Dateien einen öffentlichen Katalog interkommunaler
-/// Zusammenarbeit: barrierefreie Webseiten, die ohne JavaScript auskommen.
+/// What can be typed. The words of the help texts are given by [`words`].
 #[derive(Debug, Parser)]
 #[command(name = "verbund", version, propagate_version = true, arg_required_else_help = true, disable_help_subcommand = true)]
-#[command(
-    after_help = "Beispiele:\n  verbund build                 content/ → public/\n  verbund check content         alle Fehler zeigen, nichts schreiben\n  verbund build -o /srv/www --base-url https://kreis.example/ikz/\n\nEnde-Codes: 0 in Ordnung · 1 Fehler im Katalog · 2 falscher Aufruf · 3 Lesen oder Schreiben misslungen"
-)]
 struct Cli {
     #[command(flatten)]
     global: Global,
@@ -45,16 +48,13 @@ struct Cli {
 /// Options of every command.
 #[derive(Debug, Args)]
 pub struct Global {
-    /// Sprache der Meldungen: de oder en (sonst nach LC_ALL, LC_MESSAGES, LANG)
-    #[arg(long, global = true, value_name = "SPRACHE", value_parser = typed_language)]
+    /// The language of all messages; it was read before, see [`language`].
+    #[arg(long, global = true, value_parser = typed_language)]
     lang: Option<Language>,
-    /// Farbige Ausgabe
-    #[arg(long, global = true, value_enum, default_value_t = Colours::Auto, value_name = "WANN")]
+    #[arg(long, global = true, value_enum, default_value_t = Colours::Auto)]
     color: Colours,
-    /// Nur Fehler ausgeben
     #[arg(short, long, global = true)]
     quiet: bool,
-    /// Mehr ausgeben, etwa die Dauer jedes Schritts
     #[arg(short, long, global = true)]
     verbose: bool,
 }
@@ -68,38 +68,30 @@ enum Colours {
 
 #[derive(Debug, Subcommand)]
 enum Command {
-    /// Aus dem Katalog eine Website machen
     Build(build::BuildArgs),
-    /// Den Katalog prüfen, ohne etwas zu schreiben
     Check(check::CheckArgs),
-    /// Aus den Zeilen einer Tabelle Dateien des Katalogs machen
+    Init(init::InitArgs),
+    New(new::NewArgs),
     Import(import::ImportArgs),
-    /// Die Partner nach ihren Vereinbarungen fragen und ihre Antworten übernehmen
     Survey(survey::SurveyArgs),
-    /// Vervollständigung für eine Shell ausgeben (bash, zsh, fish, elvish, powershell)
+    Schema(schema::SchemaArgs),
     Completions(completions::CompletionsArgs),
 }
 
 /// Options of all commands that read a catalogue.
 #[derive(Debug, Args)]
 pub struct CatalogueArgs {
-    /// Ordner des Katalogs
-    #[arg(value_name = "KATALOG", default_value = "content")]
+    #[arg(default_value = "content")]
     catalogue: PathBuf,
-    /// Stichtag für Status und Fristen, JJJJ-MM-TT (sonst SOURCE_DATE_EPOCH, sonst heute)
-    #[arg(long, value_name = "TAG")]
+    #[arg(long)]
     as_of: Option<jiff::civil::Date>,
-    /// Adresse, unter der die Website stehen wird; überstimmt verbund.yaml
-    #[arg(long, value_name = "ADRESSE", value_parser = typed_address)]
+    #[arg(long, value_parser = typed_address)]
     base_url: Option<BaseUrl>,
-    /// Entwürfe (entwurf: ja) mit aufnehmen
     #[arg(long)]
     drafts: bool,
-    /// Warnungen wie Fehler behandeln
     #[arg(long)]
     strict: bool,
-    /// Ordner eines Designs, dessen Dateien die eingebauten ersetzen
-    #[arg(long, value_name = "ORDNER")]
+    #[arg(long)]
     theme: Option<PathBuf>,
 }
 
@@ -119,40 +111,62 @@ impl CatalogueArgs {
     }
 }
 
+/// Everything that can be typed, for completions and for tests of the handbook.
+pub fn command() -> clap::Command {
+    Cli::command()
+}
+
+/// How a catalogue is read of which only its names are asked for.
+fn plain_options() -> anyhow::Result<crate::settings::Options> {
+    Ok(crate::settings::Options { as_of: say::as_of(None)?, base_url: None, drafts: true, theme: None })
+}
+
 /// Runs the program with the arguments of the process.
 pub fn run() -> Exit {
-    let cli = match Cli::try_parse() {
+    let typed: Vec<OsString> = std::env::args_os().collect();
+    let strings = Strings::of_program(language(&typed));
+    let read = words::in_language(command(), &strings).try_get_matches_from(typed);
+    let cli = match read.and_then(|matches| Cli::from_arg_matches(&matches)) {
         Ok(cli) => cli,
-        Err(error) => {
-            let usage = error.use_stderr();
+        Err(error) if error.use_stderr() && error.kind() != ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
+            say::eprint(&wrong::words(&error, &strings));
+            return Exit::Usage;
+        }
+        Err(help) => {
             // Nobody is left to tell if this fails.
-            let _ = error.print();
-            return if usage { Exit::Usage } else { Exit::Fine };
+            let _ = help.print();
+            return if help.use_stderr() { Exit::Usage } else { Exit::Fine };
         }
     };
-    let strings = Strings::of_program(language(&cli.global));
     let voice = say::Voice::new(&cli.global, &strings);
     let ended = match &cli.command {
         Command::Build(args) => build::run(args, &voice),
         Command::Check(args) => check::run(args, &voice),
+        Command::Init(args) => init::run(args, &voice),
+        Command::New(args) => new::run(args, &voice),
         Command::Import(args) => import::run(args, &voice),
         Command::Survey(args) => survey::run(args, &voice),
-        Command::Completions(args) => completions::run::<Cli>(args),
+        Command::Schema(args) => schema::run(args, &voice),
+        Command::Completions(args) => completions::run(args, &strings),
     };
     ended.unwrap_or_else(|error| voice.failure(&error))
 }
 
 fn typed_language(text: &str) -> Result<Language, &'static str> {
-    Language::parse(text).ok_or("möglich sind „de“ und „en“")
+    Language::parse(text).ok_or("cli_lang.expected")
 }
 
 fn typed_address(text: &str) -> Result<BaseUrl, &'static str> {
-    BaseUrl::parse(text).ok_or("erwartet wird zum Beispiel https://kreis.example/zusammenarbeit/")
+    BaseUrl::parse(text).ok_or("cli_base_url.expected")
 }
 
-/// The language asked for, or that of the environment, or German.
-fn language(global: &Global) -> Language {
+/// The language asked for, or that of the environment, or German. It is needed before anything else is
+/// read, since what is wrong with the rest is told in it.
+fn language(typed: &[OsString]) -> Language {
+    let words: Vec<&str> = typed.iter().map_while(|word| word.to_str()).take_while(|word| *word != "--").collect();
+    let behind = words.windows(2).find(|pair| pair[0] == "--lang").map(|pair| pair[1]);
+    let asked = behind.or_else(|| words.iter().find_map(|word| word.strip_prefix("--lang=")));
     let environment =
         ["LC_ALL", "LC_MESSAGES", "LANG"].iter().filter_map(|name| std::env::var(name).ok()).find(|v| !v.is_empty());
-    global.lang.or_else(|| environment.as_deref().and_then(Language::parse)).unwrap_or_default()
+    asked.and_then(Language::parse).or_else(|| environment.as_deref().and_then(Language::parse)).unwrap_or_default()
 }

@@ -48,8 +48,8 @@ impl<'a> Voice<'a> {
         println(text.trim_end_matches('\n'));
     }
 
-    /// Shows all faults of a catalogue with their summary on standard error; with `--quiet` only those
-    /// from which on the command fails.
+    /// Shows all faults of a catalogue with their summary on standard error; notes only with `--verbose`,
+    /// and with `--quiet` only those from which on the command fails.
     pub fn faults(&self, checked: &Checked, root: &str, from: Severity) {
         self.findings(&checked.diagnostics, &checked.tree, root, from);
     }
@@ -61,10 +61,15 @@ impl<'a> Voice<'a> {
             Colours::Auto if std::io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none() => Colour::Ansi,
             Colours::Auto | Colours::Never => Colour::Plain,
         };
-        let shown: Vec<Diagnostic> = diagnostics.iter().filter(|d| !self.quiet || d.severity() <= from).cloned().collect();
+        let counted: Vec<Diagnostic> = diagnostics.iter().filter(|d| !self.quiet || d.severity() <= from).cloned().collect();
+        let told = |d: &Diagnostic| self.verbose || d.severity() < Severity::Note;
+        let shown: Vec<Diagnostic> = counted.iter().filter(|d| told(d)).cloned().collect();
         eprint(&text::report(&shown, texts, root, self.strings, colour));
-        if let Some(summary) = text::summary(&shown, self.strings) {
+        if let Some(summary) = text::summary(&counted, self.strings) {
             eprint(&format!("{summary}\n"));
+        }
+        if shown.len() < counted.len() {
+            eprint(&format!("{}\n", self.strings.text("notes_hidden")));
         }
     }
 
@@ -173,6 +178,7 @@ pub fn println(text: &str) {
     let _ = writeln!(anstream::stdout(), "{text}");
 }
 
-fn eprint(text: &str) {
+/// Standard error, as it stands.
+pub fn eprint(text: &str) {
     let _ = write!(std::io::stderr(), "{text}");
 }

@@ -19,6 +19,7 @@ use crate::survey::columns::Column;
 use crate::survey::wishes::{Deed, partner_named};
 use crate::survey::{page, questions, words, workbook};
 
+/// What `survey` can be asked for.
 #[derive(Debug, Args)]
 pub struct SurveyArgs {
     #[command(subcommand)]
@@ -27,58 +28,40 @@ pub struct SurveyArgs {
 
 #[derive(Debug, Subcommand)]
 enum SurveyCommand {
-    /// Für jeden Partner einen Fragebogen schreiben
     Export(ExportArgs),
-    /// Ausgefüllte Fragebogen in den Katalog übernehmen
     Apply(ApplyArgs),
 }
 
 /// What `survey export` can be asked for.
 #[derive(Debug, Args)]
-#[command(
-    after_help = "Beispiele:\n  verbund survey export -o umfrage\n  verbund survey export -o umfrage --partner bergkamen --partner kamen\n  verbund survey export -o umfrage --format xlsx --as-of 2027-01-15"
-)]
 struct ExportArgs {
     #[command(flatten)]
     catalogue: CatalogueArgs,
-    /// Ordner für die Fragebogen
-    #[arg(short, long, value_name = "ORDNER")]
+    #[arg(short, long)]
     output: PathBuf,
-    /// Nur diesen Partner fragen (Kennung oder Name); mehrfach möglich
-    #[arg(long, value_name = "PARTNER")]
+    #[arg(long)]
     partner: Vec<String>,
-    /// Formen der Fragebogen
-    #[arg(long, value_enum, value_delimiter = ',', default_values_t = [Form::Xlsx, Form::Html], value_name = "FORM")]
+    #[arg(long, value_enum, value_delimiter = ',', default_values_t = [Form::Xlsx, Form::Html])]
     format: Vec<Form>,
-    /// Auch Dateien überschreiben, die anders sind, etwa schon ausgefüllt
     #[arg(long)]
     force: bool,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 enum Form {
-    /// Arbeitsmappe
     Xlsx,
-    /// Seite für den Browser
     Html,
 }
 
 /// What `survey apply` can be asked for.
 #[derive(Debug, Args)]
-#[command(
-    after_help = "Beispiele:\n  verbund survey apply umfrage/*.xlsx --dry-run\n  verbund survey apply umfrage/kamen.xlsx boenen.csv --date 2027-03-15"
-)]
 struct ApplyArgs {
-    /// Die ausgefüllten Fragebogen: XLSX, ODS oder CSV
-    #[arg(required = true, value_name = "DATEI")]
+    #[arg(required = true)]
     files: Vec<PathBuf>,
-    /// Der Ordner des Katalogs
-    #[arg(short, long, value_name = "ORDNER", default_value = "content")]
+    #[arg(short, long, default_value = "content")]
     catalogue: PathBuf,
-    /// Tag der Antworten, wo ein Fragebogen keinen nennt (sonst heute)
-    #[arg(long, value_name = "TAG")]
+    #[arg(long)]
     date: Option<Date>,
-    /// Zeigt alle Änderungen, schreibt aber nichts
     #[arg(long)]
     dry_run: bool,
 }

@@ -118,6 +118,25 @@ codes! {
     EndBeforeStart = "V401" Error;
     BadAgs = "V402" Error;
     ExitBeforeEntry = "V403" Error;
+    StatusContradicted = "V404" Warning;
+    PlanPassed = "V405" Warning;
+    OutsideAgreement = "V406" Warning;
+    EventOrder = "V407" Warning;
+    PeriodBackwards = "V408" Error;
+    SinglePartner = "V409" Warning;
+    PerformerOutside = "V410" Warning;
+    PartnerOutsideLifetime = "V411" Warning;
+    RelatedUnknown = "V412" Note;
+    AmendmentOfNothing = "V413" Warning;
+    PartCircle = "V414" Error;
+    TransferUnknown = "V415" Note;
+    PublicationUnknown = "V416" Note;
+    NoticeMissing = "V417" Warning;
+    TermUnknown = "V418" Note;
+    EffectTooEarly = "V419" Warning;
+    NoLand = "V420" Warning;
+    KeyTaken = "V421" Warning;
+    KeysDisagree = "V422" Warning;
     // 5xx: addresses
     AddressTaken = "V501" Error;
     BadFormerAddress = "V502" Error;

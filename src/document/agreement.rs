@@ -16,12 +16,14 @@ use crate::term::Period;
 pub struct AgreementDocument {
     pub head: Head,
     pub title: Placed<Arc<str>>,
-    pub subtitle: Option<Arc<str>>,
+    pub subtitle: Option<Placed<Arc<str>>>,
     pub summary: Arc<str>,
     /// The summary in plain language, a sentence or paragraph each.
     pub plain: Vec<Arc<str>>,
     pub topics: Vec<Reference>,
     pub partners: Vec<ParticipationEntry>,
+    /// How many lines the list of partners has, with those that could not be read.
+    pub partner_lines: usize,
     pub area: Vec<AreaEntry>,
     pub mentioned: Vec<MentionEntry>,
     pub performed_by: Option<Reference>,
@@ -74,11 +76,12 @@ impl AgreementDocument {
 pub fn read(head: Head, body: Body, f: &mut Fields<'_, '_>) -> AgreementDocument {
     AgreementDocument {
         title: f.text("title").unwrap_or(Placed::new(head.id.clone(), f.span)),
-        subtitle: f.words("subtitle"),
+        subtitle: f.text("subtitle"),
         summary: f.words("summary").unwrap_or_default(),
         plain: f.list("plain"),
         topics: f.texts("topics"),
         partners: participations(f, "partners"),
+        partner_lines: f.lines("partners"),
         area: areas(f),
         mentioned: mentions(f),
         performed_by: f.text("performed_by"),

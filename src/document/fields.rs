@@ -322,6 +322,11 @@ impl<'n, 'f> Fields<'n, 'f> {
         Some(read(&mut Fields::new_or_text(record, node, self.path, self.faults)))
     }
 
+    /// How many filled lines a list has, whether they can be read or not.
+    pub fn lines(&self, en: &str) -> usize {
+        self.node(en).map_or(0, |node| items(node).iter().filter(|item| item.value != Value::Empty).count())
+    }
+
     /// A list of records; a single record or text is a list of one.
     pub fn records<T>(&mut self, en: &str, record: &'static Record, mut read: impl FnMut(&mut Fields<'n, '_>) -> T) -> Vec<T> {
         let Some(node) = self.node(en) else { return Vec::new() };

@@ -23,6 +23,13 @@ pub struct WhoEntry {
     pub span: Span,
 }
 
+impl WhoEntry {
+    /// The name of the partner or group.
+    pub fn name(&self) -> Option<&Reference> {
+        self.partner.as_ref().or(self.group.as_ref())
+    }
+}
+
 /// One line of an agreement's list of partners, as written.
 #[derive(Debug, Clone)]
 pub struct ParticipationEntry {
@@ -175,6 +182,7 @@ pub struct Term {
     /// Stated to be limited or unlimited.
     pub limited: Option<bool>,
     pub place: Option<Arc<str>>,
+    pub span: Span,
 }
 
 pub fn term(fields: &mut Fields<'_, '_>) -> Option<Term> {
@@ -184,6 +192,7 @@ pub fn term(fields: &mut Fields<'_, '_>) -> Option<Term> {
         renewal: f.words("renewal"),
         limited: f.maybe("limited"),
         place: f.words("place"),
+        span: f.span,
     })
 }
 
@@ -218,7 +227,7 @@ pub fn notice(fields: &mut Fields<'_, '_>) -> Option<Notice> {
 pub struct RelationEntry {
     pub kind: RelationKind,
     pub to: Option<Reference>,
-    pub text: Option<Arc<str>>,
+    pub text: Option<Placed<Arc<str>>>,
     pub date: Option<Placed<Dating>>,
     pub span: Span,
 }
@@ -226,7 +235,7 @@ pub struct RelationEntry {
 pub fn relations(fields: &mut Fields<'_, '_>) -> Vec<RelationEntry> {
     let entries = fields.records("relations", &schema::RELATION, |f| {
         let kind = f.choice("kind", RelationKind::CHOICES).map(|kind| RelationKind::ALL[kind.value]);
-        Some(RelationEntry { kind: kind?, to: f.text("to"), text: f.words("text"), date: f.date("date"), span: f.span })
+        Some(RelationEntry { kind: kind?, to: f.text("to"), text: f.text("text"), date: f.date("date"), span: f.span })
     });
     entries.into_iter().flatten().collect()
 }
@@ -241,8 +250,8 @@ pub struct Money {
     pub currency: Option<Arc<str>>,
     pub per: Option<Arc<str>>,
     pub every: Option<Arc<str>>,
-    pub from: Option<Dating>,
-    pub until: Option<Dating>,
+    pub from: Option<Placed<Dating>>,
+    pub until: Option<Placed<Dating>>,
     pub place: Option<Arc<str>>,
 }
 
@@ -254,8 +263,8 @@ pub fn money(fields: &mut Fields<'_, '_>) -> Vec<Money> {
         currency: f.words("currency"),
         per: f.words("per"),
         every: f.words("every"),
-        from: f.date("from").map(|date| date.value),
-        until: f.date("until").map(|date| date.value),
+        from: f.date("from"),
+        until: f.date("until"),
         place: f.words("place"),
     })
 }
@@ -335,7 +344,7 @@ pub fn deadlines(fields: &mut Fields<'_, '_>) -> Vec<Deadline> {
 pub struct Decision {
     pub what: Option<Arc<str>>,
     pub body: Option<Arc<str>>,
-    pub date: Option<Dating>,
+    pub date: Option<Placed<Dating>>,
     pub paper: Option<Arc<str>>,
     pub annex: Option<Arc<str>>,
     pub url: Option<Arc<str>>,
@@ -345,7 +354,7 @@ pub fn decisions(fields: &mut Fields<'_, '_>) -> Vec<Decision> {
     fields.records("decisions", &schema::DECISION, |f| Decision {
         what: f.words("what"),
         body: f.words("body"),
-        date: f.date("date").map(|date| date.value),
+        date: f.date("date"),
         paper: f.words("paper"),
         annex: f.words("annex"),
         url: f.address("url"),

@@ -5,6 +5,7 @@ use serde::Serialize;
 use crate::date::{Dating, PartialDate, Precision, Sense};
 use crate::names;
 use crate::strings::{Language, Strings};
+use crate::term::Period;
 
 /// A date as readers see it.
 #[derive(Debug, Clone, Serialize, PartialEq, Eq)]
@@ -98,6 +99,18 @@ pub fn list<T: AsRef<str>>(items: &[T], strings: &Strings) -> String {
             strings.fill("list_and", &[("first", first.join(", ").into()), ("last", last.as_ref().into())])
         }
     }
+}
+
+/// A length of time: „6 Monate“, „4 Wochen“, „1 Jahr und 14 Tage“.
+pub fn period(period: Period, strings: &Strings) -> String {
+    let counted = |key: &str, n: i32| (n != 0).then(|| strings.fill(key, &[("n", i64::from(n).into())]));
+    let months = if period.months % 12 == 0 {
+        counted("period_years", period.months / 12)
+    } else {
+        counted("period_months", period.months)
+    };
+    let days = if period.days % 7 == 0 { counted("period_weeks", period.days / 7) } else { counted("period_days", period.days) };
+    list(&[months, days].into_iter().flatten().collect::<Vec<String>>(), strings)
 }
 
 /// Cents as an amount: „57.000,00 €“ or „57.000 €“.

@@ -11,6 +11,13 @@ label-in-circle = gehört auch dazu
 label-answered-here = hier steht die Antwort
 label-answered-otherwise = hier wurde anders geantwortet
 label-stands-here = so steht es im Katalog
+label-against = dieses Datum passt nicht dazu
+label-first = das muss vorher gewesen sein
+label-lifetime = laut dieser Angabe
+label-start = der Beginn der Vereinbarung
+label-end = das Ende der Vereinbarung
+label-publication = hier bekannt gemacht
+label-ags = das ist der AGS
 
 count_errors = { $n ->
     [one] 1 Fehler
@@ -24,6 +31,7 @@ count_notes = { $n ->
     [one] 1 Hinweis
    *[other] { $n } Hinweise
 }
+notes_hidden = Die Hinweise erscheinen mit „--verbose“.
 
 build_done =
     { $agreements ->
@@ -73,6 +81,40 @@ failed_epoch =
 failed_missing =
     Fehler: „{ $path }“ gibt es nicht.
     Prüfen Sie die Schreibweise und den Ordner, in dem Sie den Befehl aufrufen.
+schema_kinds = Für diese Arten von Dateien gibt es ein Schema:
+schema_unknown =
+    Fehler: Die Art „{ $name }“ gibt es nicht.
+    Möglich sind: { $kinds }, alle.
+new_unknown =
+    Fehler: Die Art „{ $name }“ gibt es nicht.
+    Möglich sind: { $kinds }.
+new_no_such_key =
+    Fehler: „{ $option }“ passt nicht zur Art „{ $kind }“.
+    Lassen Sie die Option weg.
+new_bad_id =
+    Fehler: „{ $id }“ taugt nicht als Dateiname.
+    Erlaubt sind kleine Buchstaben von a bis z, Ziffern und einzelne Bindestriche. Geben Sie mit --id einen Namen an.
+new_no_catalogue =
+    Fehler: In „{ $catalogue }“ gibt es keine Datei „verbund.yaml“, also keinen Katalog.
+    Nennen Sie hinter dem Titel den Ordner des Katalogs, oder legen Sie mit „verbund init“ einen an.
+new_taken =
+    Fehler: Die Datei „{ $path }“ gibt es schon. Nichts wurde geändert.
+    Öffnen Sie diese Datei, oder geben Sie mit --id einen anderen Namen an.
+new_done = Angelegt: { $path }
+new_fill = { $count ->
+    [0] Öffnen Sie die Datei, und ergänzen Sie, was Sie wissen.
+   *[other] Öffnen Sie die Datei, und füllen Sie aus: { $missing }.
+}
+new_check = Dann prüfen: verbund check { $catalogue }
+init_title = Zusammenarbeit im Musterkreis
+init_not_empty =
+    Fehler: Der Ordner „{ $folder }“ ist nicht leer. Nichts wurde geändert.
+    Nennen Sie einen neuen oder einen leeren Ordner.
+init_done =
+    { $count } Dateien angelegt: { $folder }
+    Die Website machen: verbund build { $folder }
+    Eine Vereinbarung anlegen: verbund new { $kind } "Titel" { $folder }
+    Alles in dem Ordner ist ein Beispiel. Beginnen Sie mit „verbund.yaml“ und den Dateien in „partners“.
 stage_read = lesen
 stage_parse = verstehen
 stage_link = verknüpfen
@@ -225,8 +267,14 @@ V105 = Diese Zeile nennt weder einen Partner noch eine Gruppe noch weitere Betei
     .help = Möglich sind „partner: …“, „gruppe: …“ oder „weitere: …“.
 V106 = Die Vereinbarung bezieht sich auf sich selbst.
     .help = Gemeint ist eine andere Vereinbarung. Nennen Sie ihren Titel oder ihren Dateinamen, oder streichen Sie die Zeile.
-V107 = Die Vereinbarung „{ $title }“ ändert oder ersetzt über andere sich selbst.
-    .help = Verfolgen Sie die Beziehungen „aendert“ und „ersetzt“ bis zu dieser Datei zurück.
+V107 = { $kind ->
+        [partner] Der Partner „{ $title }“ ist über andere sein eigener Nachfolger.
+       *[agreement] Die Vereinbarung „{ $title }“ ändert oder ersetzt über andere sich selbst.
+    }
+    .help = { $kind ->
+        [partner] Verfolgen Sie die Angaben „vorgaenger“ und „nachfolger“ bis zu dieser Datei zurück.
+       *[agreement] Verfolgen Sie die Beziehungen „aendert“ und „ersetzt“ bis zu dieser Datei zurück.
+    }
 V108 = Die Gruppe „{ $name }“ ist über andere aus sich selbst gebildet.
     .help = Ändern Sie „aus“ bei dieser Gruppe oder bei einer, auf die sie verweist.
 V109 = „{ $name }“ allein ist nie { $district }, sondern die Stadt oder Gemeinde.
@@ -361,6 +409,114 @@ V402 = „{ $value }“ ist kein { $name }. Er hat { $digits } Ziffern.
     .suggestion = ist vorn eine Null verloren gegangen? „{ $suggestion }“
 V403 = Der Austritt „{ $until }“ liegt vor dem Beitritt.
     .help = Prüfen Sie „beitritt“ und „austritt“. Vermutlich ist eine Jahreszahl vertippt.
+V404 = { $cause ->
+        [over] Der Status ist „{ $status }“, aber das Ende „{ $date }“ ist vorbei.
+        [ahead] Der Status ist „{ $status }“, aber der Beginn „{ $date }“ steht noch bevor.
+        [later] Der Status ist „{ $status }“, aber das Ende „{ $date }“ steht noch bevor.
+        [realised] Der Status ist „{ $status }“, aber der Beginn „{ $date }“ liegt in der Vergangenheit.
+       *[begun] Der Status ist „{ $status }“, aber der Beginn „{ $date }“ ist vorbei.
+    }
+    .help = { $cause ->
+        [realised] Prüfen Sie beides. Wurde der Beginn nur geplant, schreiben Sie „geplant“ vor das Datum.
+       *[other] Prüfen Sie beides. Ohne die Angabe „status“ ergibt er sich am Stichtag aus den Daten.
+    }
+V405 = { $kind ->
+        [entry] Der Beitritt war für „{ $date }“ geplant. Diese Zeit ist vorbei.
+        [event] Dieses Ereignis war für „{ $date }“ geplant. Diese Zeit ist vorbei.
+        [part] In „{ $date }“ ist ein Termin geplant, der schon vorbei ist.
+       *[start] Der Beginn ist als „{ $date }“ angegeben. Diese Zeit ist vorbei.
+    }
+    .help = { $kind ->
+        [entry] Ist der Partner beigetreten, streichen Sie „geplant“. Sonst streichen Sie die Zeile oder nennen einen neuen Termin.
+        [event] Tragen Sie ein, was daraus geworden ist, zum Beispiel „art: in_kraft“. Kam es nicht dazu, streichen Sie das Ereignis.
+        [part] Ist es so gekommen, streichen Sie „geplant“. Kam es nicht dazu, streichen Sie den Termin.
+       *[start] Hat die Zusammenarbeit begonnen, tragen Sie den wirklichen Beginn ein. Sonst schreiben Sie „status: nicht_realisiert“ oder „status: unbekannt“.
+    }
+V406 = { $what ->
+        [since] { $side ->
+            [early] Der Beitritt „{ $date }“ liegt vor dem Beginn der Vereinbarung.
+           *[late] Der Beitritt „{ $date }“ liegt nach dem Ende der Vereinbarung.
+        }
+       *[until] { $side ->
+            [early] Der Austritt „{ $date }“ liegt vor dem Beginn der Vereinbarung.
+           *[late] Der Austritt „{ $date }“ liegt nach dem Ende der Vereinbarung.
+        }
+    }
+    .help = { $side ->
+        [early] Prüfen Sie das Datum und die Angabe „beginn“. Gab es die Zusammenarbeit schon früher, nennen Sie auch diesen Beginn.
+       *[late] Prüfen Sie das Datum und das Ende. Ging die Zusammenarbeit weiter, tragen Sie ein Ereignis „fortsetzung“ ein.
+    }
+V407 = { $order ->
+        [decided] Die Bekanntmachung ist auf „{ $second }“ datiert, der Beschluss aber erst auf „{ $first }“.
+        [signed] Die Bekanntmachung ist auf „{ $second }“ datiert, die Unterschrift aber erst auf „{ $first }“.
+        [approved] Die Bekanntmachung ist auf „{ $second }“ datiert, die Genehmigung aber erst auf „{ $first }“.
+        [notice] Das Ende ist auf „{ $second }“ datiert, die Kündigung aber erst auf „{ $first }“.
+       *[joined] Der Austritt ist auf „{ $second }“ datiert, der Beitritt aber erst auf „{ $first }“.
+    }
+    .help = Prüfen Sie beide Daten. Vermutlich ist eine Jahreszahl vertippt.
+V408 = { $from ->
+        [range] Der Zeitraum „{ $until }“ endet, bevor er beginnt.
+       *[other] Der Zeitraum endet mit „{ $until }“, bevor er mit „{ $from }“ beginnt.
+    }
+    .help = Prüfen Sie beide Daten. Vermutlich sind sie vertauscht oder eine Jahreszahl ist vertippt.
+V409 = „{ $name }“ ist der einzige Partner.
+    .help = Eine Vereinbarung hat mindestens zwei Partner. Ergänzen Sie die anderen. Sind sie nicht bekannt, schreiben Sie „weitere: …“ mit den Worten der Quelle.
+V410 = „{ $name }“ führt die Aufgabe durch, gehört aber nicht zu den Partnern.
+    .help = Nehmen Sie die Stelle unter „partner“ auf, oder unter „genannt“, wenn sie nicht Partner ist. Ist sie aus dieser Vereinbarung entstanden, schreiben Sie das als „entstanden_aus“ in ihre eigene Datei.
+V411 = { $cause ->
+        [before] „{ $name }“ gab es nur bis „{ $date }“. Die Beteiligung beginnt aber erst später.
+        [after] „{ $name }“ gibt es erst seit „{ $date }“. Die Beteiligung endet aber schon vorher.
+       *[gone] „{ $name }“ gab es nur bis „{ $date }“, ist hier aber noch Partner.
+    }
+    .help = { $cause ->
+        [before] { $others ->
+            [none] Prüfen Sie, wer damals Partner war.
+           *[other] Nachfolger: { $others }. Prüfen Sie, wer Partner ist.
+        }
+        [after] { $others ->
+            [none] Prüfen Sie, wer damals Partner war.
+           *[other] Vorgänger: { $others }. Prüfen Sie, wer damals Partner war.
+        }
+       *[gone] { $others ->
+            [none] Tragen Sie „austritt“ ein. Hat die Stelle einen Nachfolger, nehmen Sie ihn als Partner auf.
+           *[other] Nachfolger: { $others }. Nehmen Sie den Nachfolger als Partner auf, und tragen Sie hier „austritt“ ein.
+        }
+    }
+    .suggestion = { $cause ->
+        [after] Vorgänger: „{ $suggestion }“
+       *[before] Nachfolger: „{ $suggestion }“
+    }
+V412 = „{ $text }“ steht nicht als eigene Vereinbarung im Katalog.
+    .help = Legen Sie für die frühere Vereinbarung eine Datei an, und nennen Sie ihren Titel unter „zu“. Liegt sie nicht vor, kann die Angabe so bleiben.
+V413 = „{ $text }“ klingt nach einer Änderung. Was geändert wird, steht nirgends.
+    .help = Ergänzen Sie „beziehungen“ mit „art: aendert“ und „zu“. Ist die frühere Vereinbarung nicht im Katalog, nehmen Sie „text“ statt „zu“.
+V414 = { $kind ->
+        [partner] Der Partner „{ $title }“ gehört über andere zu sich selbst.
+       *[agreement] Die Vereinbarung „{ $title }“ gehört über andere zu sich selbst.
+    }
+    .help = { $kind ->
+        [partner] Ändern Sie „gehoert_zu“ bei diesem Partner oder bei einem, auf den er verweist.
+       *[agreement] Ändern Sie die Beziehung „gehoert_zu“ bei dieser Vereinbarung oder bei einer, auf die sie verweist.
+    }
+V415 = Ob die Aufgabe übergeht oder nur für andere durchgeführt wird, ist nicht angegeben ({ $norm }).
+    .help = Schreiben Sie „uebertragung: delegierend“, wenn die Zuständigkeit übergeht, sonst „mandatierend“. Sagt es die Quelle nicht, schreiben Sie „unbekannt“.
+V416 = Wo die Vereinbarung bekannt gemacht wurde, ist nicht angegeben ({ $norm }).
+    .help = Ergänzen Sie „veroeffentlichung“ mit Amtsblatt, Nummer und Datum. Ohne Bekanntmachung wird die Vereinbarung nicht wirksam.
+V417 = { $cause ->
+        [unlimited] Die Vereinbarung ist unbefristet. Wie sie gekündigt werden kann, ist nicht angegeben.
+       *[long] Die Vereinbarung läuft länger als { $years } Jahre. Wie sie gekündigt werden kann, ist nicht angegeben.
+    }
+    .help = Nach { $norm } muss die Vereinbarung die Kündigung regeln. Ergänzen Sie „kuendigung“ mit Voraussetzungen und Form.
+V418 = Wie lange die Vereinbarung läuft und wie sie gekündigt werden kann, ist nicht angegeben.
+    .help = Ergänzen Sie „laufzeit“ oder „kuendigung“. Läuft die Vereinbarung unbefristet oder länger als { $years } Jahre, muss sie die Kündigung regeln ({ $norm }).
+V419 = Das Inkrafttreten ist auf „{ $date }“ datiert, die Bekanntmachung auf „{ $publication }“.
+    .help = Nach { $norm } wird sie frühestens am Tag nach der Bekanntmachung wirksam. Prüfen Sie beide Daten.
+V420 = Kein Land hat die Nummer { $digits }. Mit ihr beginnt dieser { $name }.
+    .help = Die ersten beiden Ziffern nennen das Land, von 01 bis 16. Prüfen Sie den Schlüssel.
+V421 = Den { $name } „{ $value }“ hat schon „{ $other }“.
+    .help = Jede Gemeinde hat ihren eigenen Schlüssel. Prüfen Sie beide. Sind es dieselben, führen Sie die Dateien zusammen. Ist die eine aus der anderen entstanden, schreiben Sie „vorgaenger“ oder „nachfolger“.
+V422 = Der ARS „{ $ars }“ passt nicht zum AGS „{ $ags }“.
+    .help = Der ARS beginnt mit den ersten fünf Ziffern des AGS und endet mit seinen letzten drei. Prüfen Sie beide Schlüssel.
 
 # 5xx: Adressen
 V501 = { $other ->

@@ -11,6 +11,13 @@ label-in-circle = belongs to it too
 label-answered-here = the answer is here
 label-answered-otherwise = answered otherwise here
 label-stands-here = as the catalogue has it
+label-against = this date does not fit
+label-first = this must have come first
+label-lifetime = according to this
+label-start = the beginning of the agreement
+label-end = the end of the agreement
+label-publication = published here
+label-ags = this is the AGS
 
 count_errors = { $n ->
     [one] 1 error
@@ -24,6 +31,7 @@ count_notes = { $n ->
     [one] 1 note
    *[other] { $n } notes
 }
+notes_hidden = The notes appear with `--verbose`.
 
 build_done =
     { $agreements ->
@@ -73,6 +81,40 @@ failed_epoch =
 failed_missing =
     Error: There is no `{ $path }`.
     Check the spelling and the folder in which you run the command.
+schema_kinds = There is a schema for these kinds of files:
+schema_unknown =
+    Error: There is no kind `{ $name }`.
+    Possible are: { $kinds }, all.
+new_unknown =
+    Error: There is no kind `{ $name }`.
+    Possible are: { $kinds }.
+new_no_such_key =
+    Error: `{ $option }` does not go with the kind `{ $kind }`.
+    Leave the option out.
+new_bad_id =
+    Error: `{ $id }` cannot be a file name.
+    Small letters from a to z, digits and single hyphens are allowed. Give a name with --id.
+new_no_catalogue =
+    Error: There is no file `verbund.yaml` in `{ $catalogue }`, so it is no catalogue.
+    Name the folder of the catalogue behind the title, or make one with `verbund init`.
+new_taken =
+    Error: The file `{ $path }` is there already. Nothing was changed.
+    Open that file, or give another name with --id.
+new_done = Created: { $path }
+new_fill = { $count ->
+    [0] Open the file and add what you know.
+   *[other] Open the file and fill in: { $missing }.
+}
+new_check = Then check: verbund check { $catalogue }
+init_title = Cooperation in the Musterkreis
+init_not_empty =
+    Error: The folder `{ $folder }` is not empty. Nothing was changed.
+    Name a new or an empty folder.
+init_done =
+    { $count } files created: { $folder }
+    Make the site: verbund build { $folder }
+    Create an agreement: verbund new { $kind } "Title" { $folder }
+    Everything in the folder is an example. Begin with `verbund.yaml` and the files in `partners`.
 stage_read = read
 stage_parse = parse
 stage_link = link
@@ -225,8 +267,14 @@ V105 = This line names neither a partner nor a group nor others.
     .help = Possible are `partner: …`, `group: …` or `others: …`.
 V106 = The agreement refers to itself.
     .help = Another agreement is meant. Give its title or its file name, or delete the line.
-V107 = The agreement `{ $title }` amends or replaces itself through others.
-    .help = Follow the relations `amends` and `replaces` back to this file.
+V107 = { $kind ->
+        [partner] The partner `{ $title }` is, through others, its own successor.
+       *[agreement] The agreement `{ $title }` amends or replaces itself through others.
+    }
+    .help = { $kind ->
+        [partner] Follow `predecessors` and `successors` back to this file.
+       *[agreement] Follow the relations `amends` and `replaces` back to this file.
+    }
 V108 = The group `{ $name }` is made from itself through others.
     .help = Change `of` of this group or of one that it refers to.
 V109 = `{ $name }` alone is never { $district } but the town or municipality.
@@ -360,6 +408,114 @@ V402 = `{ $value }` is no { $name }. It has { $digits } digits.
     .suggestion = was a leading zero lost? `{ $suggestion }`
 V403 = The exit `{ $until }` lies before the entry.
     .help = Check `since` and `until`. Probably a year is mistyped.
+V404 = { $cause ->
+        [over] The status is `{ $english }`, but the end `{ $date }` has passed.
+        [ahead] The status is `{ $english }`, but the beginning `{ $date }` is still to come.
+        [later] The status is `{ $english }`, but the end `{ $date }` is still to come.
+        [realised] The status is `{ $english }`, but the beginning `{ $date }` lies in the past.
+       *[begun] The status is `{ $english }`, but the beginning `{ $date }` has passed.
+    }
+    .help = { $cause ->
+        [realised] Check both. If the beginning was only planned, write `planned` before the date.
+       *[other] Check both. Without `status`, it follows from the dates on the as-of date.
+    }
+V405 = { $kind ->
+        [entry] The entry was planned for `{ $date }`. That time has passed.
+        [event] This event was planned for `{ $date }`. That time has passed.
+        [part] A date planned in `{ $date }` has passed.
+       *[start] The beginning is given as `{ $date }`. That time has passed.
+    }
+    .help = { $kind ->
+        [entry] If the partner has joined, delete `planned`. Otherwise delete the line or give a new date.
+        [event] Say what came of it, for example `kind: in_force`. If nothing did, delete the event.
+        [part] If it came true, delete `planned`. If not, delete the date.
+       *[start] If the cooperation has begun, give the real beginning. Otherwise write `status: not_realised` or `status: unknown`.
+    }
+V406 = { $what ->
+        [since] { $side ->
+            [early] The entry `{ $date }` lies before the beginning of the agreement.
+           *[late] The entry `{ $date }` lies after the end of the agreement.
+        }
+       *[until] { $side ->
+            [early] The exit `{ $date }` lies before the beginning of the agreement.
+           *[late] The exit `{ $date }` lies after the end of the agreement.
+        }
+    }
+    .help = { $side ->
+        [early] Check the date and `start`. If the cooperation is older, give that beginning too.
+       *[late] Check the date and the end. If the cooperation went on, add an event `continued`.
+    }
+V407 = { $order ->
+        [decided] The publication is dated `{ $second }`, the decision only `{ $first }`.
+        [signed] The publication is dated `{ $second }`, the signature only `{ $first }`.
+        [approved] The publication is dated `{ $second }`, the approval only `{ $first }`.
+        [notice] The end is dated `{ $second }`, the notice only `{ $first }`.
+       *[joined] The exit is dated `{ $second }`, the entry only `{ $first }`.
+    }
+    .help = Check both dates. Probably a year is mistyped.
+V408 = { $from ->
+        [range] The period `{ $until }` ends before it begins.
+       *[other] The period ends with `{ $until }` before it begins with `{ $from }`.
+    }
+    .help = Check both dates. Probably they are swapped or a year is mistyped.
+V409 = `{ $name }` is the only partner.
+    .help = An agreement has at least two partners. Add the others. If they are not known, write `others: …` in the words of the source.
+V410 = `{ $name }` performs the task, but is not among the partners.
+    .help = Add the body under `partners`, or under `mentioned` if it is no partner. If it came from this agreement, say so with `product_of` in its own file.
+V411 = { $cause ->
+        [before] `{ $name }` existed only until `{ $date }`. Its participation begins later.
+        [after] `{ $name }` exists only since `{ $date }`. Its participation ends earlier.
+       *[gone] `{ $name }` existed only until `{ $date }`, but is still a partner here.
+    }
+    .help = { $cause ->
+        [before] { $others ->
+            [none] Check who was the partner then.
+           *[other] Successor: { $others }. Check who is the partner.
+        }
+        [after] { $others ->
+            [none] Check who was the partner then.
+           *[other] Predecessor: { $others }. Check who was the partner then.
+        }
+       *[gone] { $others ->
+            [none] Add `until`. If the body has a successor, add it as a partner.
+           *[other] Successor: { $others }. Add the successor as a partner, and `until` here.
+        }
+    }
+    .suggestion = { $cause ->
+        [after] predecessor: `{ $suggestion }`
+       *[before] successor: `{ $suggestion }`
+    }
+V412 = `{ $text }` is no agreement of its own in the catalogue.
+    .help = Write a file for the earlier agreement and name its title under `to`. If it is not at hand, this may stay as it is.
+V413 = `{ $text }` sounds like an amendment. What it amends is said nowhere.
+    .help = Add `relations` with `kind: amends` and `to`. If the earlier agreement is not in the catalogue, use `text` in place of `to`.
+V414 = { $kind ->
+        [partner] The partner `{ $title }` belongs to itself through others.
+       *[agreement] The agreement `{ $title }` belongs to itself through others.
+    }
+    .help = { $kind ->
+        [partner] Change `part_of` of this partner or of one that it refers to.
+       *[agreement] Change the relation `part_of` of this agreement or of one that it refers to.
+    }
+V415 = Whether the task passes over or is only performed for others is not said ({ $norm }).
+    .help = Write `transfer: delegating` where the competence passes over, else `mandating`. If the source does not say, write `unknown`.
+V416 = Where the agreement was published is not said ({ $norm }).
+    .help = Add `publication` with gazette, number and date. Without publication the agreement does not take effect.
+V417 = { $cause ->
+        [unlimited] The agreement is unlimited. How notice can be given is not said.
+       *[long] The agreement runs for more than { $years } years. How notice can be given is not said.
+    }
+    .help = By { $norm } the agreement must say how notice is given. Add `notice` with conditions and form.
+V418 = How long the agreement runs and how notice can be given is not said.
+    .help = Add `term` or `notice`. If the agreement is unlimited or runs for more than { $years } years, it must say how notice is given ({ $norm }).
+V419 = Taking effect is dated `{ $date }`, the publication `{ $publication }`.
+    .help = By { $norm } it takes effect on the day after its publication at the earliest. Check both dates.
+V420 = No Land has the number { $digits } with which this { $name } begins.
+    .help = The first two digits name the Land, from 01 to 16. Check the key.
+V421 = `{ $other }` has the { $name } `{ $value }` already.
+    .help = Every municipality has a key of its own. Check both. If they are the same, merge the files. If one came from the other, write `predecessors` or `successors`.
+V422 = The ARS `{ $ars }` does not fit the AGS `{ $ags }`.
+    .help = The ARS begins with the first five digits of the AGS and ends with its last three. Check both keys.
 
 # 5xx: addresses
 V501 = { $other ->

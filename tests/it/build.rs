@@ -6,23 +6,11 @@ use std::path::Path;
 
 use walkdir::WalkDir;
 
-use crate::support::{EXAMPLE_SITE, TODAY, check_tree, folder, render, run, run_at};
+use crate::support::{EXAMPLE_SITE, TODAY, check_tree, copy, folder, render, run, run_at};
 
 /// Copies the example catalogue into a folder of the test.
 fn catalogue(into: &Path) {
     copy(&folder("content"), &into.join("content"));
-}
-
-fn copy(from: &Path, to: &Path) {
-    for entry in WalkDir::new(from) {
-        let entry = entry.expect("a readable folder");
-        let place = to.join(entry.path().strip_prefix(from).expect("it lies inside"));
-        if entry.file_type().is_dir() {
-            fs::create_dir_all(&place).expect("a folder");
-        } else {
-            fs::copy(entry.path(), &place).expect("a copy");
-        }
-    }
 }
 
 /// Every file below a folder with its bytes.
@@ -138,6 +126,37 @@ fn exit_codes_keep_the_contract() {
     assert_eq!(stderr(&run(&["check", "--quiet"], dir.path())), "");
     let strict = run(&["check", "--quiet", "--strict"], dir.path());
     assert!(stderr(&strict).contains("Warnung[V003]"), "what fails is told: {}", stderr(&strict));
+}
+
+#[test]
+fn a_wrong_call_is_told_in_the_language_of_the_user_with_the_way_out() {
+    let dir = tempfile::tempdir().expect("a folder");
+    for (args, words) in [
+        (
+            &["bild"][..],
+            "Fehler: Den Befehl „bild“ gibt es nicht.\nMeinten Sie „build“?\n\nAufruf: verbund [OPTIONEN] <BEFEHL>\n",
+        ),
+        (&["check", "--formt", "json"], "Fehler: „--formt“ gibt es hier nicht.\nMeinten Sie „--format“?\n"),
+        (&["check", "--format", "xml"], "Fehler: „xml“ passt nicht zu „--format <FORM>“. Möglich sind: text, json,"),
+        (
+            &["check", "--as-of", "gestern"],
+            "Fehler: „gestern“ passt nicht zu „--as-of <TAG>“. Erwartet wird ein Tag in der Form 2027-01-31.\n",
+        ),
+        (&["import", "a.csv"], "Fehler: Hier fehlt „--mapping <DATEI>“.\n"),
+        (&["build", "-o"], "Fehler: Hinter „--output <ORDNER>“ fehlt der Wert.\n"),
+        (&["build", "-o", "a", "-o", "b"], "Fehler: „--output <ORDNER>“ darf nur einmal stehen.\n"),
+        (
+            &["bild", "--lang", "en"],
+            "Error: There is no command `bild`.\nDid you mean `build`?\n\nUsage: verbund [OPTIONS] <COMMAND>\n",
+        ),
+    ] {
+        let output = run(args, dir.path());
+        let told = stderr(&output);
+        assert_eq!(output.status.code(), Some(2), "{args:?}");
+        assert!(told.starts_with(words) && told.contains("--help"), "{args:?}: {told}");
+    }
+    let help = stdout(&run(&["check", "--help", "--lang=en"], dir.path()));
+    assert!(help.starts_with("Check the catalogue") && help.contains("\nExamples:\n  verbund check\n"), "{help}");
 }
 
 #[test]

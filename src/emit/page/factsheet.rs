@@ -2,6 +2,7 @@
 
 mod facts;
 mod participants;
+mod upcoming;
 
 use std::sync::Arc;
 
@@ -40,6 +41,7 @@ struct FactSheetView {
     region: Option<LinkView>,
     mentioned: Vec<MentionView>,
     events: Vec<EventView>,
+    upcoming: Vec<upcoming::UpcomingView>,
     term: Option<TermView>,
     notice: Option<NoticeView>,
     money: Vec<MoneyView>,
@@ -86,7 +88,7 @@ pub fn page(context: &Context<'_>, id: AgreementId) -> Page {
             .described(&*summary)
             .foreign(said.foreign)
             .below(above),
-        subtitle: translated.and_then(|t| t.subtitle.clone()).or(document.subtitle.clone()),
+        subtitle: translated.and_then(|t| t.subtitle.clone()).or(document.subtitle.as_ref().map(|s| s.value.clone())),
         summary,
         plain: translated.map(|t| t.plain.clone()).filter(|plain| !plain.is_empty()).unwrap_or_else(|| document.plain.clone()),
         easy: context.easy(&document.head),
@@ -99,6 +101,7 @@ pub fn page(context: &Context<'_>, id: AgreementId) -> Page {
         region: context.catalogue.region().map(|region| context.partner_link(region)),
         mentioned: agreement.mentioned.iter().map(|m| mention(context, m)).collect(),
         events: agreement.events.iter().map(|e| event(context, agreement, e)).collect(),
+        upcoming: upcoming::upcoming(context, agreement),
         term: document.term.as_ref().map(|t| term(context, t)),
         notice: document.notice.as_ref().map(|n| notice(context, n)),
         money: document.money.iter().map(|m| money(context, m)).collect(),
@@ -236,8 +239,8 @@ fn money(context: &Context<'_>, money: &parts::Money) -> MoneyView {
         amount: amount(context, money),
         per: money.per.clone(),
         every: money.every.clone(),
-        from: money.from.as_ref().map(|d| context.dating(d)),
-        until: money.until.as_ref().map(|d| context.dating(d)),
+        from: money.from.as_ref().map(|d| context.dating(&d.value)),
+        until: money.until.as_ref().map(|d| context.dating(&d.value)),
         place: money.place.clone(),
     }
 }
@@ -321,7 +324,7 @@ struct DecisionView {
 
 fn decision(context: &Context<'_>, d: &parts::Decision) -> DecisionView {
     let parts::Decision { what, body, date, paper, annex, url } = d.clone();
-    DecisionView { what, body, date: date.as_ref().map(|date| context.dating(date)), paper, annex, url }
+    DecisionView { what, body, date: date.as_ref().map(|date| context.dating(&date.value)), paper, annex, url }
 }
 
 #[derive(Serialize)]

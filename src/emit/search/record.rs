@@ -158,7 +158,7 @@ fn basis<'c>(
 fn agreement<'c>(context: &'c Context<'_>, agreement: &'c Agreement) -> Record<'c> {
     let d = &agreement.document;
     let mut record = basis(context, &d.head, &d.title.value, Some(&d.summary), &d.body);
-    record.title.extend(d.subtitle.iter().map(shared));
+    record.title.extend(d.subtitle.iter().map(|s| shared(&s.value)));
     record.title.extend(d.identifiers.iter().map(shared));
     for party in &agreement.parties {
         names_of(context, party.partner, &mut record.partners);

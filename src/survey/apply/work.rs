@@ -12,7 +12,7 @@ use super::super::missing::{self, ORIGINS};
 use super::super::wishes::{self, Reading, Wish};
 use super::super::workbook::day as german_day;
 use super::{ChangedFile, Note, NoteKind, Outcome, Request};
-use crate::diagnostic::{Code, Diagnostic};
+use crate::diagnostic::{Code, Diagnostic, Severity};
 use crate::document::schema::AGREEMENT;
 use crate::edit::{Change, Edit, FrontMatter, Step};
 use crate::location::{Location, SourcePath, Span};
@@ -172,7 +172,8 @@ impl<'r, 'o> Work<'r, 'o> {
         let after = pipeline::check_tree(tree, &self.request.catalogue, &options, &mut |_| {})?;
         let key = |fault: &Diagnostic| (fault.code, fault.location.path.clone(), fault.args.clone());
         let mut known: Vec<_> = self.today.diagnostics.iter().map(key).collect();
-        for fault in after.diagnostics {
+        // What the catalogue does not say yet is told by `check`, not to those who answer.
+        for fault in after.diagnostics.into_iter().filter(|fault| fault.severity() < Severity::Note) {
             if let Some(at) = known.iter().position(|known| *known == key(&fault)) {
                 known.swap_remove(at);
                 continue;

@@ -175,8 +175,8 @@ class Index {
     const all = await this.#precise(word, this.#matches(word, least > 0));
     const matches = [...all].filter(([, quality]) => quality >= least);
     if (matches.length === 0) {
-      const parts = this.#split(word);
-      if (!parts || least > 0) return new Float32Array(this.#size);
+      const parts = least === 0 && this.#split(word);
+      if (!parts) return new Float32Array(this.#size);
       const both = await this.#all(parts, words, least);
       // Of a long compound that nothing says, its longer part may be meant: Straßenreinigungs-vertrag.
       const main = parts[0].length > (2 / 3) * word.length;
@@ -232,15 +232,15 @@ class Index {
     const root = stem(word);
     const begun = root.length >= 4 ? root : word;
     if (word.length >= 3) {
-      for (const index of this.#containing(`\n${begun}`)) {
+      for (let index = this.#first(begun); this.#begins(index, begun); index += 1) {
         const found = this.#wordAt(index);
         const ending = found.slice(begun.length);
         if (found === word) add(index, 1);
         else if (ENDINGS.has(ending) && found.startsWith(root)) add(index, 0.95);
         else add(index, 0.4 + (0.4 * begun.length) / found.length);
       }
-    } else if (this.#list.includes(`\n${word}\n`)) {
-      add(this.#indexOf(this.#list.indexOf(`\n${word}\n`) + 1), 1);
+    } else if (this.#has(word)) {
+      add(this.#first(word), 1);
     }
     const inner = root.length >= 5 ? root : word;
     if (inner.length >= 4) {
@@ -275,7 +275,7 @@ class Index {
   #split(word) {
     for (let at = word.length - 4; at >= 4; at -= 1) {
       const [head, tail] = [word.slice(0, at), word.slice(at)];
-      const known = (part) => this.#list.includes(`\n${part}\n`) || this.#list.includes(`\n${stem(part)}`);
+      const known = (part) => this.#has(part) || this.#begins(this.#first(stem(part)), stem(part));
       if (known(head) && known(tail)) return [head, tail];
     }
     return undefined;
@@ -285,7 +285,7 @@ class Index {
   *#containing(letters) {
     let last = -1;
     for (let at = this.#list.indexOf(letters); at >= 0; at = this.#list.indexOf(letters, at + 1)) {
-      const index = this.#indexOf(at + (letters[0] === '\n' ? 1 : 0));
+      const index = this.#indexOf(at);
       if (index !== last) yield index;
       last = index;
     }
@@ -300,6 +300,26 @@ class Index {
       else high = middle - 1;
     }
     return low;
+  }
+
+  /** The number of the first word that stands at or behind some letters in the order of the list. */
+  #first(letters) {
+    let [low, high] = [0, this.#starts.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.#wordAt(middle) < letters) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  #begins(index, letters) {
+    return index < this.#starts.length && this.#list.startsWith(letters, this.#starts[index]);
+  }
+
+  #has(word) {
+    const index = this.#first(word);
+    return index < this.#starts.length && this.#wordAt(index) === word;
   }
 
   #wordAt(index) {

@@ -197,6 +197,8 @@ factsheet_relations = Verbindungen
 factsheet_sources = Quellen
 factsheet_state = Stand der Angaben
 factsheet_term = Laufzeit
+factsheet_upcoming = Nächste Termine
+factsheet_upcoming_lead = Aus Laufzeit, Kündigung und Fristen errechnet. Maßgeblich ist der Wortlaut der Vereinbarung.
 factsheet_term_notice = Laufzeit und Kündigung
 factsheet_verified = Zuletzt geprüft
 factsheet_verified_never = noch nicht von Hand geprüft
@@ -255,6 +257,25 @@ source_word = Quelle
 term_limited = Befristet
 term_place = Fundstelle zur Laufzeit
 term_renewal = Verlängerung
+upcoming_end = Die Vereinbarung endet.
+upcoming_notice = letzter Tag, an dem eine Kündigung vorliegen kann
+upcoming_notice_why = Denn die Frist beträgt { $period }, und die Vereinbarung endet dann mit dem { $end }.
+period_days = { $n ->
+    [one] 1 Tag
+   *[other] { $n } Tage
+}
+period_months = { $n ->
+    [one] 1 Monat
+   *[other] { $n } Monate
+}
+period_weeks = { $n ->
+    [one] 1 Woche
+   *[other] { $n } Wochen
+}
+period_years = { $n ->
+    [one] 1 Jahr
+   *[other] { $n } Jahre
+}
 term_until = Läuft bis
 
 ## Steckbrief: Bezeichnungen der Felder

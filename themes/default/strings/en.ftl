@@ -197,6 +197,8 @@ factsheet_relations = Relations
 factsheet_sources = Sources
 factsheet_state = State of the facts
 factsheet_term = Term
+factsheet_upcoming = Next dates
+factsheet_upcoming_lead = Worked out from term, notice and deadlines. What counts is the wording of the agreement.
 factsheet_term_notice = Term and termination
 factsheet_verified = Last checked
 factsheet_verified_never = not yet checked by hand
@@ -255,6 +257,25 @@ source_word = Source
 term_limited = Limited
 term_place = Place of the term
 term_renewal = Renewal
+upcoming_end = The agreement ends.
+upcoming_notice = last day on which notice can arrive
+upcoming_notice_why = For the period is { $period }, and the agreement then ends with { $end }.
+period_days = { $n ->
+    [one] 1 day
+   *[other] { $n } days
+}
+period_months = { $n ->
+    [one] 1 month
+   *[other] { $n } months
+}
+period_weeks = { $n ->
+    [one] 1 week
+   *[other] { $n } weeks
+}
+period_years = { $n ->
+    [one] 1 year
+   *[other] { $n } years
+}
 term_until = Runs until
 
 ## Fact sheet: names of fields

@@ -1,5 +1,11 @@
-//! Periods of time in words: how long a notice is, how often something is checked.
+//! Periods of time in words: how long a notice is, how often something is checked, and what follows for days.
 //! Knows nothing of agreements.
+
+pub mod notice;
+pub mod target;
+
+use jiff::ToSpan;
+use jiff::civil::Date;
 
 /// A length of time in calendar units.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -23,6 +29,17 @@ impl Period {
             return Some(Period { months, days: 0 });
         }
         iso(text.trim()).or_else(|| words(&folded))
+    }
+
+    /// The day on which the period is over that begins after a day: the same number in a later month, or
+    /// that month's last day (§ 188 (2), (3) BGB).
+    pub fn after(self, day: Date) -> Date {
+        day.saturating_add(self.months.months()).saturating_add(self.days.days())
+    }
+
+    /// The day that lies as long before another.
+    pub fn before(self, day: Date) -> Date {
+        day.saturating_sub(self.days.days()).saturating_sub(self.months.months())
     }
 }
 
