@@ -3,9 +3,10 @@
 
 SITE := target/site
 BROWSER := tests/browser
+VERBUND := cargo run --release --quiet --
 NODE_MODULES := $(BROWSER)/node_modules/.package-lock.json
 
-.PHONY: help test lint unit site search valid browser english large clean tools
+.PHONY: help test lint unit site search valid browser survey english large clean tools
 
 help: ## show this list
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | awk -F':.*## ' '{printf "  make %-8s %s\n", $$1, $$2}'
@@ -33,6 +34,14 @@ browser: site tools ## the example site in Chromium: accessibility, reflow, keyb
 	node $(BROWSER)/first.mjs $(SITE)
 	node $(BROWSER)/pages.mjs $(SITE) target/screenshots
 	node $(BROWSER)/lighthouse.mjs $(SITE)
+	$(MAKE) survey
+
+survey: tools ## a questionnaire filled in by keyboard, and its answers applied to a copy of the example
+	rm -rf target/survey && mkdir -p target/survey && cp -r content target/survey/content
+	cd target/survey && $(VERBUND) survey export -o . --partner kamen --as-of 2026-11-01
+	node $(BROWSER)/valid.mjs target/survey
+	node $(BROWSER)/survey.mjs target/survey/kamen.html target/survey/kamen.csv target/screenshots
+	cd target/survey && $(VERBUND) survey apply kamen.csv && $(VERBUND) check content
 
 english: tools ## the example with a second language: the English pages in the checker and in Chromium
 	rm -rf target/bilingual && cp -r content target/bilingual

@@ -10,6 +10,7 @@ mod init;
 mod new;
 mod say;
 mod schema;
+mod survey;
 mod words;
 mod wrong;
 
@@ -74,6 +75,7 @@ enum Command {
     New(new::NewArgs),
     Explain(explain::ExplainArgs),
     Import(import::ImportArgs),
+    Survey(survey::SurveyArgs),
     Schema(schema::SchemaArgs),
     Completions(completions::CompletionsArgs),
 }
@@ -146,6 +148,7 @@ pub fn run() -> Exit {
         Command::New(args) => new::run(args, &voice),
         Command::Explain(args) => explain::run(args, &voice),
         Command::Import(args) => import::run(args, &voice),
+        Command::Survey(args) => survey::run(args, &voice),
         Command::Schema(args) => schema::run(args, &voice),
         Command::Completions(args) => completions::run(args, &strings),
     };

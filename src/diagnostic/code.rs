@@ -184,6 +184,17 @@ codes! {
     FileNotImported = "V618" Error;
     NotAWorkbook = "V619" Error;
     SheetOfText = "V620" Warning;
+    // 7xx: survey
+    NotAQuestionnaire = "V701" Error;
+    AgreementGone = "V702" Error;
+    QuestionAltered = "V703" Error;
+    UnknownAnswer = "V704" Error;
+    AnswerUnclear = "V705" Error;
+    AnswersDisagree = "V706" Error;
+    EntryChanged = "V707" Error;
+    OldStateConfirmed = "V708" Warning;
+    ChangeUnsaid = "V709" Warning;
+    EditByHand = "V710" Warning;
 }
 
 #[cfg(test)]

@@ -69,7 +69,7 @@ impl<'n, 'f> Fields<'n, 'f> {
             if !std::ptr::eq(self.record, &super::schema::AGREEMENT) {
                 self.faults.push(Diagnostic::new(Code::FreeKeyUnseen, self.path, entry.key_span).with("key", &*entry.key));
             }
-            self.extra.push((Arc::from(&*entry.key), plain(&entry.node)));
+            self.extra.push((Arc::from(&*entry.key), entry.node.plain()));
             return;
         }
         let Some(index) = index_of(self.record, &entry.key) else {
@@ -380,7 +380,7 @@ fn way_out(record: &'static Record, entry: &Entry, fault: Diagnostic) -> Diagnos
         return fault.with("cause", "item").with("first", first.de).suggest(Some(as_item(record, first, entry)));
     }
     let has = |inner: &Record| inner.keys.iter().any(|key| [key.de, key.en].contains(&&*entry.key));
-    let places = record.keys.iter().filter(|key| inner(&key.shape).is_some_and(has)).map(|key| format!("„{}“", key.de));
+    let places = record.keys.iter().filter(|key| key.shape.record().is_some_and(has)).map(|key| format!("„{}“", key.de));
     let places: Vec<String> = places.collect();
     if !places.is_empty() {
         return fault.with("cause", "inside").with("places", places.join(", "));
@@ -408,15 +408,5 @@ pub(super) fn inner(shape: &Shape) -> Option<&'static Record> {
         Shape::List(items) => inner(items),
         Shape::TextOr(record) | Shape::Record(record) => Some(record),
         _ => None,
-    }
-}
-
-/// A value as it stands in the file, for keys whose meaning is the editor's own.
-fn plain(node: &Node) -> serde_json::Value {
-    match &node.value {
-        Value::Empty => serde_json::Value::Null,
-        Value::Text(text) => serde_json::Value::String(text.to_string()),
-        Value::List(items) => items.iter().map(plain).collect(),
-        Value::Map(entries) => entries.iter().map(|e| (e.key.to_string(), plain(&e.node))).collect(),
     }
 }

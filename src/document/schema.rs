@@ -47,6 +47,25 @@ pub enum Shape {
     List(&'static Shape),
 }
 
+impl Shape {
+    /// The record of which values of this shape are made.
+    pub fn record(&self) -> Option<&'static Record> {
+        match self {
+            Shape::List(items) => items.record(),
+            Shape::TextOr(record) | Shape::Record(record) => Some(record),
+            _ => None,
+        }
+    }
+}
+
+impl Record {
+    /// A key of the record by its English name.
+    pub fn key(&self, en: &str) -> &'static Key {
+        let keys: &'static [Key] = self.keys;
+        keys.iter().find(|key| key.en == en).unwrap_or_else(|| panic!("`{en}` is in the table `{}`", self.name))
+    }
+}
+
 /// A named set of keys: a whole front matter, or one entry of a list inside it.
 #[derive(Debug)]
 pub struct Record {

@@ -34,6 +34,28 @@ pub struct Entry {
     pub node: Node,
 }
 
+impl Node {
+    /// The value as it stands in the file, without places.
+    pub fn plain(&self) -> serde_json::Value {
+        match &self.value {
+            Value::Empty => serde_json::Value::Null,
+            Value::Text(text) => serde_json::Value::String(text.to_string()),
+            Value::List(items) => items.iter().map(Node::plain).collect(),
+            Value::Map(entries) => entries.iter().map(|e| (e.key.to_string(), e.node.plain())).collect(),
+        }
+    }
+}
+
+/// The comments of a YAML text, in their order; those behind a mistake are not found.
+pub fn comments(yaml: &str) -> Vec<String> {
+    let events = Parser::new_from_str(yaml).map_while(Result::ok);
+    let comment = |(event, _)| match event {
+        Event::Comment(text, _) => Some(text.trim().to_string()),
+        _ => None,
+    };
+    events.filter_map(comment).collect()
+}
+
 /// Reads YAML that begins at byte `offset` of a file. What could not be read is told, and what
 /// stands before it is kept.
 pub fn read(path: &SourcePath, yaml: &str, offset: usize, faults: &mut Vec<Diagnostic>) -> Node {

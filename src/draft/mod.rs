@@ -21,6 +21,12 @@ pub enum Value {
     Record(Record),
 }
 
+impl From<&str> for Value {
+    fn from(text: &str) -> Value {
+        Value::Text(text.to_string())
+    }
+}
+
 /// Keys with their values, in the order in which they are written.
 pub type Record = Vec<(String, Value)>;
 
@@ -47,6 +53,23 @@ pub fn yaml(record: &[(String, Value)]) -> String {
     let mut out = String::new();
     write_record(&mut out, record, 0);
     out
+}
+
+/// A value in one line, however long it is and however deep it lies.
+pub fn inline(value: &Value) -> String {
+    match value {
+        Value::Text(text) => quote::scalar(text),
+        Value::List(items) => format!("[{}]", items.iter().map(inline).collect::<Vec<_>>().join(", ")),
+        Value::Record(record) => {
+            let pairs: Vec<String> = record.iter().map(|(key, value)| pair(key, value)).collect();
+            format!("{{{}}}", pairs.join(", "))
+        }
+    }
+}
+
+/// A key with its value in one line.
+pub fn pair(key: &str, value: &Value) -> String {
+    format!("{}: {}", quote::scalar(key), inline(value))
 }
 
 fn write_record(out: &mut String, record: &[(String, Value)], indent: usize) {

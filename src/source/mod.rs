@@ -13,7 +13,7 @@ use crate::diagnostic::{Code, Diagnostic};
 use crate::location::{SourcePath, Span};
 
 /// A catalogue's folder as found on disk.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct SourceTree {
     /// All files, sorted by path.
     pub files: Vec<SourceFile>,

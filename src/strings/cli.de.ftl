@@ -93,6 +93,30 @@ cli-import_dry_run = Prüft und berichtet alles, schreibt aber nichts in den Kat
 cli-import_report = Schreibt als CSV-Datei auf, was aus jeder Zelle wurde
     .value = DATEI
 
+cli-survey = Die Partner nach ihren Vereinbarungen fragen und ihre Antworten übernehmen
+cli-survey-export = Für jeden Partner einen Fragebogen schreiben
+    .examples =
+        verbund survey export -o umfrage
+        verbund survey export -o umfrage --partner bergkamen --partner kamen
+        verbund survey export -o umfrage --format xlsx --as-of 2027-01-15
+cli-survey-export_output = Ordner für die Fragebogen
+    .value = ORDNER
+cli-survey-export_partner = Nur diesen Partner fragen (Kennung oder Name); mehrfach möglich
+    .value = PARTNER
+cli-survey-export_format = Formen der Fragebogen: Arbeitsmappe, Seite für den Browser; sonst beide
+    .value = FORM
+cli-survey-export_force = Auch Dateien überschreiben, die anders sind, etwa schon ausgefüllt
+cli-survey-apply = Ausgefüllte Fragebogen in den Katalog übernehmen
+    .examples =
+        verbund survey apply umfrage/*.xlsx --dry-run
+        verbund survey apply umfrage/kamen.xlsx boenen.csv --date 2027-03-15
+cli-survey-apply_files = Die ausgefüllten Fragebogen: XLSX, ODS oder CSV
+    .value = DATEI
+cli-survey-apply_date = Tag der Antworten, wo ein Fragebogen keinen nennt (sonst heute)
+    .value = TAG
+    .expected = Erwartet wird ein Tag in der Form 2027-01-31.
+cli-survey-apply_dry_run = Zeigt alle Änderungen, schreibt aber nichts
+
 cli-completions = Vervollständigung für eine Shell ausgeben
     .examples =
         verbund completions bash > ~/.local/share/bash-completion/completions/verbund

@@ -101,6 +101,30 @@ cli-import_dry_run = Check and tell everything, but write nothing into the catal
 cli-import_report = Write down as a CSV file what became of each cell
     .value = FILE
 
+cli-survey = Ask the partners about their agreements and take over their answers
+cli-survey-export = Write a questionnaire for each partner
+    .examples =
+        verbund survey export -o survey
+        verbund survey export -o survey --partner bergkamen --partner kamen
+        verbund survey export -o survey --format xlsx --as-of 2027-01-15
+cli-survey-export_output = Folder for the questionnaires
+    .value = FOLDER
+cli-survey-export_partner = Ask only this partner (id or name); can be repeated
+    .value = PARTNER
+cli-survey-export_format = Forms of the questionnaires: workbook, page for the browser; both where none is named
+    .value = FORM
+cli-survey-export_force = Also write over files that differ, such as filled-in ones
+cli-survey-apply = Take filled-in questionnaires over into the catalogue
+    .examples =
+        verbund survey apply survey/*.xlsx --dry-run
+        verbund survey apply survey/kamen.xlsx boenen.csv --date 2027-03-15
+cli-survey-apply_files = The filled-in questionnaires: XLSX, ODS or CSV
+    .value = FILE
+cli-survey-apply_date = Day of the answers where a questionnaire names none (else today)
+    .value = DAY
+    .expected = A day such as 2027-01-31 is expected.
+cli-survey-apply_dry_run = Show all changes, but write nothing
+
 cli-completions = Print completion for a shell
     .examples =
         verbund completions bash > ~/.local/share/bash-completion/completions/verbund

@@ -14,6 +14,9 @@ explain_hint = Mehr dazu: verbund explain { $codes }
 label-first-here = zuerst hier
 label-same-task = hier steht sie noch einmal
 label-in-circle = gehört auch dazu
+label-answered-here = hier steht die Antwort
+label-answered-otherwise = hier wurde anders geantwortet
+label-stands-here = so steht es im Katalog
 label-against = dieses Datum passt nicht dazu
 label-first = das muss vorher gewesen sein
 label-lifetime = laut dieser Angabe
@@ -649,6 +652,46 @@ V619 = Diese Datei ist keine Arbeitsmappe, auch wenn ihr Name so endet, oder sie
     .help = Eine Textdatei mit Trennzeichen muss auf „.csv“ enden. Sonst öffnen Sie die Datei, und speichern Sie sie neu als XLSX, ODS oder CSV.
 V620 = Das Blatt „{ $sheet }“ wird nicht gesucht, denn eine Textdatei hat keine Blätter.
     .help = Lassen Sie „--sheet“ weg, oder geben Sie die Arbeitsmappe selbst an.
+V701 = Das ist kein Fragebogen von Verbund: Es fehlt die Spalte „{ $column }“.
+    .label = die Spalten beginnen hier
+    .help = Nehmen Sie die Datei, die „verbund survey export“ geschrieben hat, oder die CSV-Datei von der Seite des Fragebogens.
+V702 = Zeile { $row }: Die Vereinbarung „{ $title }“ mit der Kennung „{ $id }“ gibt es im Katalog nicht mehr.
+    .help = Ist sie umbenannt, tragen Sie die Antwort von Hand ein, und löschen Sie die Zeile im Fragebogen.
+V703 = In Zeile { $row } ist die Frage verändert worden: Etwas anderes steht da als das, was gefragt war.
+    .help = Neues gehört in die Spalten mit „Neu“. Kopieren Sie die Zeile aus dem ursprünglichen Fragebogen zurück, und tragen Sie es dort ein.
+V704 = „{ $value }“ in Zeile { $row } ist keine Antwort.
+    .help = Möglich sind: stimmt, geändert, beendet, nicht bekannt. Alles Weitere gehört in die Bemerkung.
+V705 = { $cause ->
+        [right] In Zeile { $row } steht „stimmt“, und doch ist „{ $column }“ ausgefüllt.
+        [none] In Zeile { $row } ist „{ $column }“ ausgefüllt, aber die Antwort fehlt.
+        [unknown] In Zeile { $row } steht „nicht bekannt“, und doch ist „{ $column }“ ausgefüllt.
+        [left] In Zeile { $row } scheidet „{ $value }“ aus, aber seit wann, fehlt.
+        [no-partner] In Zeile { $row } scheidet „{ $value }“ aus, gehört aber nicht zu den Beteiligten.
+        [missing] In Zeile { $row } fehlt zur neuen Vereinbarung „{ $column }“.
+       *[day] „{ $column }“ nennt keinen Tag.
+    }
+    .help = { $cause ->
+        [right] Fragen Sie nach. Gilt das Neue, ist die Antwort „geändert“; gilt es nicht, leeren Sie die Zelle.
+        [none] Fragen Sie nach, ob „geändert“ oder „beendet“ gemeint ist.
+        [unknown] Fragen Sie nach. Gilt das Neue, ist die Antwort „geändert“; gilt es nicht, leeren Sie die Zelle.
+        [left] Schreiben Sie das Datum in Klammern dahinter, zum Beispiel: Stadt Beispielstadt (31.12.2025).
+        [no-partner] Schreiben Sie den Namen so, wie er in der Spalte „Beteiligte“ steht.
+        [missing] Eine neue Vereinbarung braucht mindestens Titel, Aufgabe und Thema.
+       *[day] Erwartet wird ein Tag, zum Beispiel 15.03.2027.
+    }
+V706 = Zwei Antworten zu „{ $file }“ widersprechen sich: „{ $value }“ und „{ $other }“.
+    .label = Zeile { $row }
+    .help = Klären Sie mit beiden, was gilt, und leeren Sie die andere Antwort in ihrem Fragebogen. Bis dahin wird nichts geschrieben.
+V707 = Zeile { $row }: Seit der Frage hat sich der Eintrag geändert. „{ $column }“ soll „{ $value }“ werden, im Katalog steht jetzt aber „{ $now }“.
+    .help = Entscheiden Sie, was gilt. Ist es der Katalog, leeren Sie die Zelle; ist es die Antwort, tragen Sie sie von Hand ein.
+V708 = Zeile { $row } bestätigt „{ $column }: { $then }“. Im Katalog steht inzwischen „{ $now }“.
+    .label = bestätigt wurde das
+    .help = Der Eintrag gilt nicht als geprüft. Fragen Sie bei Bedarf noch einmal nach.
+V709 = Zeile { $row } sagt zu „{ $title }“ „geändert“, aber nicht, was.
+    .help = Fragen Sie nach. Geändert wird nichts, und der Eintrag gilt nicht als geprüft.
+V710 = Diese Angabe lässt sich nicht von selbst ändern, ohne mehr zu verlieren als sie. Geantwortet wurde: „{ $value }“
+    .label = bitte von Hand ändern
+    .help = Tragen Sie die Antwort hier ein, und setzen Sie „geprueft_am“. Alles andere wird übernommen.
 
 import-stopped = Nichts geschrieben. Bitte zuerst die Fehler beheben.
 import-partly = Zeilen mit Fehlern wurden nicht übernommen, alle anderen schon.
@@ -718,3 +761,43 @@ import-csv-column = Spalte
 import-csv-value = Wert
 import-csv-fate = Verbleib
 import-csv-reason = Grund
+
+survey-export-done = { $partners ->
+        [one] 1 Partner
+       *[other] { $partners } Partner
+    }: { $files ->
+        [one] 1 Datei
+       *[other] { $files } Dateien
+    } geschrieben.
+survey-export-refused = Keine Fragebogen geschrieben. Bitte zuerst die Fehler im Katalog beheben.
+survey-export-kept = { $count ->
+        [one] Nichts geschrieben: Diese Datei ist schon da und sieht anders aus. Vielleicht enthält sie Antworten. Mit „--force“ wird sie überschrieben.
+       *[other] Nichts geschrieben: Diese { $count } Dateien sind schon da und sehen anders aus. Vielleicht enthalten sie Antworten. Mit „--force“ werden sie überschrieben.
+    }
+survey-no-partner = Den Partner „{ $name }“ gibt es im Katalog nicht.
+survey-reply = { $file }: { $answered ->
+        [one] 1 Antwort
+       *[other] { $answered } Antworten
+    }, { $open } offen.
+survey-notes = Für die Redaktion:
+survey-note-remark = { $who } zu „{ $title }“: { $text }
+survey-note-not-known = { $who } kennt „{ $title }“ nicht.
+survey-note-there = { $who } vermisst „{ $title }“. Eine Datei dazu gibt es schon: { $text }
+survey-stopped = Nichts geschrieben. Bitte zuerst die Fehler klären.
+survey-dry-run = { $count ->
+        [0] Probelauf: Es gibt nichts zu ändern.
+        [one] Probelauf: 1 Datei würde geändert. Geschrieben wurde nichts.
+       *[other] Probelauf: { $count } Dateien würden geändert. Geschrieben wurde nichts.
+    }
+survey-done = { $count ->
+        [0] Es gibt nichts zu ändern.
+        [one] 1 Datei geändert. Jetzt prüfen: verbund check { $catalogue }
+       *[other] { $count } Dateien geändert. Jetzt prüfen: verbund check { $catalogue }
+    }
+survey-contact = Ansprechstelle
+survey-did-enter = { $what }: „{ $to }“ eingetragen
+survey-did-change = { $what }: „{ $from }“ → „{ $to }“
+survey-did-join = neu dabei: „{ $to }“
+survey-did-leave = ausgeschieden: „{ $to }“
+survey-did-verify = geprüft am { $day }
+survey-did-draft = als Entwurf angelegt

@@ -14,6 +14,9 @@ explain_hint = More about it: verbund explain { $codes }
 label-first-here = first here
 label-same-task = here it stands again
 label-in-circle = belongs to it too
+label-answered-here = the answer is here
+label-answered-otherwise = answered otherwise here
+label-stands-here = as the catalogue has it
 label-against = this date does not fit
 label-first = this must have come first
 label-lifetime = according to this
@@ -648,6 +651,46 @@ V619 = This file is no workbook, although its name ends like one, or it is prote
     .help = A text file with separators must end in `.csv`. Otherwise open the file and save it anew as XLSX, ODS or CSV.
 V620 = The sheet `{ $sheet }` is not looked for, since a text file has no sheets.
     .help = Leave `--sheet` out, or give the workbook itself.
+V701 = This is no questionnaire of Verbund: the column `{ $column }` is missing.
+    .label = the columns begin here
+    .help = Take the file that `verbund survey export` has written, or the CSV file from the questionnaire's page.
+V702 = Row { $row }: the agreement `{ $title }` with the id `{ $id }` is no longer in the catalogue.
+    .help = If it was renamed, enter the answer by hand and delete the row of the questionnaire.
+V703 = In row { $row } the question was altered: it does not say what was asked.
+    .help = What is new belongs in the columns named “New”. Copy the row back from the original questionnaire and enter it there.
+V704 = `{ $value }` in row { $row } is no answer.
+    .help = Possible are: right, changed, ended, not known. Everything else belongs in the remark.
+V705 = { $cause ->
+        [right] Row { $row } says “right”, and yet `{ $column }` is filled in.
+        [none] In row { $row } `{ $column }` is filled in, but the answer is missing.
+        [unknown] Row { $row } says “not known”, and yet `{ $column }` is filled in.
+        [left] In row { $row } `{ $value }` leaves, but since when is missing.
+        [no-partner] In row { $row } `{ $value }` leaves, but is not among the partners.
+        [missing] In row { $row } the new agreement lacks `{ $column }`.
+       *[day] `{ $column }` names no day.
+    }
+    .help = { $cause ->
+        [right] Please ask. If the new value holds, the answer is “changed”; if not, empty the cell.
+        [none] Please ask whether “changed” or “ended” is meant.
+        [unknown] Please ask. If the new value holds, the answer is “changed”; if not, empty the cell.
+        [left] Write the date in brackets behind the name, for example: Town of Example (31.12.2025).
+        [no-partner] Write the name as it stands in the column of the partners.
+        [missing] A new agreement needs at least title, task and topic.
+       *[day] A day is expected, for example 15.03.2027.
+    }
+V706 = Two answers on `{ $file }` contradict each other: `{ $value }` and `{ $other }`.
+    .label = row { $row }
+    .help = Settle with both what holds, and empty the other answer in its questionnaire. Until then nothing is written.
+V707 = Row { $row }: the entry has changed since the question. `{ $column }` is to become `{ $value }`, but the catalogue now says `{ $now }`.
+    .help = Decide what holds. If it is the catalogue, empty the cell; if it is the answer, enter it by hand.
+V708 = Row { $row } confirms `{ $column }: { $then }`. The catalogue now says `{ $now }`.
+    .label = this was confirmed
+    .help = The entry does not count as verified. Ask again if need be.
+V709 = Row { $row } says “changed” of `{ $title }`, but not what.
+    .help = Please ask. Nothing is changed, and the entry does not count as verified.
+V710 = This value cannot be changed without losing more than it. The answer was: `{ $value }`
+    .label = please change by hand
+    .help = Enter the answer here and set `verified`. All else is taken over.
 
 import-stopped = Nothing was written. Please correct the errors first.
 import-partly = Rows with errors were not carried over, all others were.
@@ -717,3 +760,43 @@ import-csv-column = column
 import-csv-value = value
 import-csv-fate = fate
 import-csv-reason = reason
+
+survey-export-done = { $partners ->
+        [one] 1 partner
+       *[other] { $partners } partners
+    }: { $files ->
+        [one] 1 file
+       *[other] { $files } files
+    } written.
+survey-export-refused = No questionnaires written. Please correct the errors of the catalogue first.
+survey-export-kept = { $count ->
+        [one] Nothing written: this file is there already and differs. Perhaps it holds answers. With `--force` it is overwritten.
+       *[other] Nothing written: these { $count } files are there already and differ. Perhaps they hold answers. With `--force` they are overwritten.
+    }
+survey-no-partner = There is no partner `{ $name }` in the catalogue.
+survey-reply = { $file }: { $answered ->
+        [one] 1 answer
+       *[other] { $answered } answers
+    }, { $open } open.
+survey-notes = For the editors:
+survey-note-remark = { $who } on `{ $title }`: { $text }
+survey-note-not-known = { $who } does not know `{ $title }`.
+survey-note-there = { $who } misses `{ $title }`. There is a file for it already: { $text }
+survey-stopped = Nothing written. Please settle the errors first.
+survey-dry-run = { $count ->
+        [0] Dry run: there is nothing to change.
+        [one] Dry run: 1 file would change. Nothing was written.
+       *[other] Dry run: { $count } files would change. Nothing was written.
+    }
+survey-done = { $count ->
+        [0] There is nothing to change.
+        [one] 1 file changed. Check now: verbund check { $catalogue }
+       *[other] { $count } files changed. Check now: verbund check { $catalogue }
+    }
+survey-contact = Contact
+survey-did-enter = { $what }: `{ $to }` entered
+survey-did-change = { $what }: `{ $from }` → `{ $to }`
+survey-did-join = joined: `{ $to }`
+survey-did-leave = left: `{ $to }`
+survey-did-verify = verified on { $day }
+survey-did-draft = laid down as a draft

@@ -146,9 +146,9 @@ fn keys(file: &str) -> BTreeSet<String> {
 
 #[test]
 fn no_word_is_missing_in_either_language() {
-    for place in ["themes/default/strings/", "src/strings/", "src/strings/explain."] {
+    for place in ["themes/default/strings/", "src/strings/", "src/strings/explain.", "src/strings/cli.", "src/survey/strings/"] {
         let (german, english) = (keys(&format!("{place}de.ftl")), keys(&format!("{place}en.ftl")));
-        assert!(german.len() > 100, "{place} has words");
+        assert!(german.len() > 50, "{place} has words");
         let odd: Vec<&String> = german.symmetric_difference(&english).collect();
         assert!(odd.is_empty(), "in one language only, in {place}: {odd:?}");
     }

@@ -24,4 +24,5 @@ mod sheet;
 mod site;
 mod start;
 mod support;
+mod survey;
 mod wording;
