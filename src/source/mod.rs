@@ -3,6 +3,7 @@
 //! read by `import`. Knows nothing of YAML or agreements.
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use anyhow::{Context, Result};
 use rayon::prelude::*;
@@ -25,7 +26,7 @@ pub struct SourceTree {
 pub struct SourceFile {
     pub path: SourcePath,
     /// The text of a `.md`, `.yaml` or `.yml` file; nothing for annexes and unreadable files.
-    pub text: Option<Box<str>>,
+    pub text: Option<Arc<str>>,
 }
 
 impl SourceTree {
