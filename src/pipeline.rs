@@ -9,7 +9,7 @@ use anyhow::{Context as _, Result};
 use crate::catalogue::{self, Catalogue};
 use crate::diagnostic::{self, Diagnostic, Severity};
 use crate::document::{self, Documents};
-use crate::emit::{Content, Site};
+use crate::emit::{Content, Prepared, Site};
 use crate::output::{self, Foreign, Written};
 use crate::plan::{self, SitePlan};
 use crate::rule;
@@ -31,6 +31,11 @@ pub struct Checked {
 }
 
 impl Checked {
+    /// What the files of the site are made from; `prepared` keeps what several of them share.
+    pub fn site<'a>(&'a self, prepared: &'a Prepared) -> Site<'a> {
+        Site::new(&self.catalogue, &self.settings, &self.themes, &self.plan, prepared)
+    }
+
     /// Whether the catalogue has faults that forbid writing a site.
     pub fn has_errors(&self) -> bool {
         self.refused(Severity::Error)
@@ -155,7 +160,9 @@ pub fn write(
 ) -> Result<Written> {
     on_stage(Stage::Render);
     output::check_place(output, folder)?;
-    let site = site(checked)?;
+    let prepared = Prepared::new(&checked.catalogue, &checked.settings);
+    let site = checked.site(&prepared);
+    site.prepare().map_err(fault)?;
     let paths: Vec<&str> = checked.plan.files.iter().map(|file| file.path.as_str()).collect();
     output::write(output, &paths, foreign, |number| {
         let file = &checked.plan.files[number];
@@ -171,7 +178,9 @@ pub fn write(
 /// # Errors
 /// A template is wrong, or an annex cannot be read.
 pub fn render_all(checked: &Checked) -> Result<Vec<(String, Vec<u8>)>> {
-    let site = site(checked)?;
+    let prepared = Prepared::new(&checked.catalogue, &checked.settings);
+    let site = checked.site(&prepared);
+    site.prepare().map_err(fault)?;
     let mut files = Vec::with_capacity(checked.plan.files.len());
     for file in &checked.plan.files {
         if let Content::Bytes(bytes) = site.render(file).map_err(fault)? {
@@ -179,10 +188,6 @@ pub fn render_all(checked: &Checked) -> Result<Vec<(String, Vec<u8>)>> {
         }
     }
     Ok(files)
-}
-
-fn site(checked: &Checked) -> Result<Site<'_>> {
-    Site::new(&checked.catalogue, &checked.settings, &checked.themes, &checked.plan).map_err(fault)
 }
 
 fn fault(ThemeFault(words): ThemeFault) -> anyhow::Error {

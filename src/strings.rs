@@ -78,11 +78,11 @@ impl Strings {
 
     /// The program's own words for findings, commands and summaries.
     pub fn of_program(language: Language) -> Strings {
-        let text = match language {
-            Language::German => include_str!("strings/de.ftl"),
-            Language::English => include_str!("strings/en.ftl"),
+        let texts = match language {
+            Language::German => [include_str!("strings/de.ftl"), include_str!("strings/serve.de.ftl")],
+            Language::English => [include_str!("strings/en.ftl"), include_str!("strings/serve.en.ftl")],
         };
-        Strings::parse(language, &[text]).expect("the program's words are tested")
+        Strings::parse(language, &texts).expect("the program's words are tested")
     }
 
     pub fn language(&self) -> Language {

@@ -6,6 +6,7 @@ mod check;
 mod completions;
 mod import;
 mod say;
+mod serve;
 
 use std::path::PathBuf;
 
@@ -71,6 +72,8 @@ enum Command {
     Build(build::BuildArgs),
     /// Den Katalog prüfen, ohne etwas zu schreiben
     Check(check::CheckArgs),
+    /// Den Katalog auf diesem Rechner als Website zeigen, mit jeder Änderung neu
+    Serve(serve::ServeArgs),
     /// Aus den Zeilen einer Tabelle Dateien des Katalogs machen
     Import(import::ImportArgs),
     /// Vervollständigung für eine Shell ausgeben (bash, zsh, fish, elvish, powershell)
@@ -132,6 +135,7 @@ pub fn run() -> Exit {
     let ended = match &cli.command {
         Command::Build(args) => build::run(args, &voice),
         Command::Check(args) => check::run(args, &voice),
+        Command::Serve(args) => serve::run(args, &voice),
         Command::Import(args) => import::run(args, &voice),
         Command::Completions(args) => completions::run::<Cli>(args),
     };

@@ -6,23 +6,11 @@ use std::path::Path;
 
 use walkdir::WalkDir;
 
-use crate::support::{EXAMPLE_SITE, TODAY, check_tree, folder, render, run, run_at};
+use crate::support::{EXAMPLE_SITE, TODAY, check_tree, copy, folder, render, run, run_at};
 
 /// Copies the example catalogue into a folder of the test.
 fn catalogue(into: &Path) {
     copy(&folder("content"), &into.join("content"));
-}
-
-fn copy(from: &Path, to: &Path) {
-    for entry in WalkDir::new(from) {
-        let entry = entry.expect("a readable folder");
-        let place = to.join(entry.path().strip_prefix(from).expect("it lies inside"));
-        if entry.file_type().is_dir() {
-            fs::create_dir_all(&place).expect("a folder");
-        } else {
-            fs::copy(entry.path(), &place).expect("a copy");
-        }
-    }
 }
 
 /// Every file below a folder with its bytes.

@@ -1,5 +1,6 @@
 //! The tests from outside: a module a feature. `support` alone calls the program.
 
+mod again;
 mod architecture;
 mod awkward;
 mod build;
@@ -10,7 +11,9 @@ mod formats;
 mod import;
 mod languages;
 mod legal;
+
 mod linking;
+mod serve;
 mod sheet;
 mod site;
 mod support;

@@ -77,6 +77,19 @@ pub fn example_at(as_of: Date) -> Checked {
 /// The site of the example catalogue, rendered once for all tests.
 pub static EXAMPLE_SITE: LazyLock<Site> = LazyLock::new(|| render(&EXAMPLE));
 
+/// Copies a folder of the repository with all that is in it.
+pub fn copy(from: &Path, to: &Path) {
+    for entry in walkdir::WalkDir::new(from) {
+        let entry = entry.expect("a readable folder");
+        let place = to.join(entry.path().strip_prefix(from).expect("it lies inside"));
+        if entry.file_type().is_dir() {
+            std::fs::create_dir_all(&place).expect("a folder");
+        } else {
+            std::fs::copy(entry.path(), &place).expect("a copy");
+        }
+    }
+}
+
 /// Runs the program as a user would, in German and with a fixed day.
 pub fn run(args: &[&str], working_folder: &Path) -> Output {
     run_at("1793491200", args, working_folder)
