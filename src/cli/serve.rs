@@ -80,7 +80,7 @@ pub fn run(args: &ServeArgs, voice: &Voice<'_>) -> Result<Exit> {
     preview.attend(&mut |told| match told {
         Told::Touched => teller.begun = Instant::now(),
         Told::Seen(seen) => teller.seen(seen),
-    })?;
+    });
     voice.say("serve_ended", &[]);
     Ok(Exit::Fine)
 }

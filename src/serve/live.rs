@@ -88,7 +88,7 @@ impl Shown {
                 json(&overlay(views.collect(), total, seen, strings))
             }
             Err(words) => {
-                let place = strings.text("live_theme");
+                let place = strings.text("live_trouble");
                 let severity = Severity::Error;
                 let level = level(severity, strings);
                 let view = FindingView { severity: severity.id(), level, code: "", place, message: words, help: None };

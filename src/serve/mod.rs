@@ -29,7 +29,7 @@ use tokio::runtime::Runtime;
 pub use http::Limits;
 pub use session::Seen;
 use session::Session;
-use watch::Happened;
+use watch::{Happened, Watch};
 
 use crate::settings::Options;
 use crate::source;
@@ -103,7 +103,7 @@ pub struct Preview {
     events: Receiver<Happened>,
     ender: Ender,
     /// Tells the touched files as long as it lives.
-    _watcher: Box<dyn notify::Watcher + Send>,
+    _watch: Watch,
     /// Answers as long as it lives.
     runtime: Runtime,
 }
@@ -132,7 +132,8 @@ impl Preview {
         let theme = request.options.theme.as_ref().map(|theme| source::place(theme)).transpose()?;
         let watched: Vec<PathBuf> = std::iter::once(folder.clone()).chain(theme).collect();
         // Watching begins before reading, so that no edit falls between them.
-        let watcher = watch::begin(&watched, request.poll, sender.clone())?;
+        let tells = sender.clone();
+        let watch = if request.poll { watch::look(watched, tells) } else { watch::begin(&watched, tells)? };
         let mut session = Session::new(request.folder.clone(), folder, request.options.clone());
         let first = session.begin()?;
         let strings = Strings::of_program(request.language);
@@ -141,7 +142,7 @@ impl Preview {
         let runtime = runtime()?;
         let place = http::Place { folder: request.folder.clone(), strings: Strings::of_program(request.language) };
         runtime.spawn(http::answer_all(listener, receiver, Arc::new(place), request.limits));
-        Ok(Preview { address, session, first, shown, strings, events, ender: Ender(sender), _watcher: watcher, runtime })
+        Ok(Preview { address, session, first, shown, strings, events, ender: Ender(sender), _watch: watch, runtime })
     }
 
     /// Where the preview stands.
@@ -174,19 +175,15 @@ impl Preview {
     }
 
     /// Follows the edits until the preview is ended, and tells what each brought.
-    ///
-    /// # Errors
-    /// The catalogue's folder is gone.
-    pub fn attend(mut self, tell: &mut dyn FnMut(Told<'_>)) -> Result<()> {
+    pub fn attend(mut self, tell: &mut dyn FnMut(Told<'_>)) {
         let root = self.session.folder().to_string_lossy().into_owned();
         while let Some(touched) = watch::next(&self.events) {
             tell(Told::Touched);
-            let Some(seen) = self.session.edit(&touched)? else { continue };
+            let Some(seen) = self.session.edit(&touched) else { continue };
             self.shown.send_replace(Arc::new(live::Shown::of(&seen, &root, &self.strings)));
             tell(Told::Seen(&seen));
         }
         self.runtime.shutdown_background();
-        Ok(())
     }
 }
 

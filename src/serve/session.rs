@@ -17,7 +17,7 @@ use crate::source::{self, SourceTree};
 pub struct Seen {
     /// The files that changed, as paths of the catalogue; those of a theme elsewhere as they are.
     pub changed: Vec<String>,
-    /// The catalogue with its findings; the words of the fault where the theme is wrong.
+    /// The catalogue with its findings; the words of the fault where it or its theme cannot be read.
     pub checked: Result<Arc<Checked>, String>,
     /// The site to show: the last one without errors.
     pub edition: Option<Arc<Edition>>,
@@ -65,13 +65,17 @@ impl Session {
 
     /// An edit came: reads what was touched and checks the catalogue again. Nothing where all files
     /// still say the same.
-    ///
-    /// # Errors
-    /// The folder cannot be read.
-    pub fn edit(&mut self, touched: &[PathBuf]) -> Result<Option<Seen>> {
+    pub fn edit(&mut self, touched: &[PathBuf]) -> Option<Seen> {
         let inside = |path: &PathBuf| path.strip_prefix(&self.place).ok().filter(|path| !is_hidden(path)).map(Path::to_path_buf);
         let paths: Vec<SourcePath> = touched.iter().filter_map(inside).filter_map(|path| SourcePath::of(&path)).collect();
-        let tree = source::read_again(&self.folder, &self.tree, &paths)?;
+        let tree = match source::read_again(&self.folder, &self.tree, &paths) {
+            Ok(tree) => tree,
+            // A drive may be away for a while; what is known stays until it is back.
+            Err(error) => {
+                let (changed, checked) = (Vec::new(), Err(format!("{error:#}")));
+                return Some(Seen { changed, checked, edition: self.edition.clone() });
+            }
+        };
         let mut changed = changed(&self.tree, &tree);
         let copied = |path: &&SourcePath| tree.file(path.as_str()).is_some_and(|file| file.text.is_none());
         let outside = touched.iter().filter(|path| !path.starts_with(&self.place));
@@ -80,12 +84,12 @@ impl Session {
         changed.extend(outside.map(|path| path.display().to_string()));
         self.copies += u64::from(changed.len() > before);
         if changed.is_empty() {
-            return Ok(None);
+            return None;
         }
         changed.sort();
         changed.dedup();
         self.tree = tree;
-        Ok(Some(self.see(changed)))
+        Some(self.see(changed))
     }
 
     fn see(&mut self, changed: Vec<String>) -> Seen {

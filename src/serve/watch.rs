@@ -2,55 +2,81 @@
 //! Knows nothing of what the files are.
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender};
 use std::time::Duration;
 
 use anyhow::Result;
-use notify::{Config, Event, EventKind, PollWatcher, RecommendedWatcher, RecursiveMode, Watcher};
+use notify::{Config, Event, EventKind, RecommendedWatcher, RecursiveMode, Watcher};
 
 use super::Unwatched;
+use crate::source;
 
 /// So long nothing must happen before a burst is over: saving takes an editor a few milliseconds.
 const QUIET: Duration = Duration::from_millis(15);
 /// So many events are one burst at most, so that a folder that is never quiet is read too.
 const BURST: usize = 10_000;
-/// How often to look where the system tells nothing.
+/// How long to wait between two looks where the system tells nothing.
 const POLL: Duration = Duration::from_secs(1);
 
 /// Something to attend to.
 #[derive(Debug)]
 pub enum Happened {
-    Touched(Event),
-    /// Events were lost; anything may have changed below these folders.
-    Lost(Vec<PathBuf>),
+    /// These files were touched, or something below these folders.
+    Touched(Vec<PathBuf>),
     End,
 }
 
-/// Watches folders with all that is in them, as long as the result lives.
-pub fn begin(folders: &[PathBuf], poll: bool, sender: Sender<Happened>) -> Result<Box<dyn Watcher + Send>> {
+/// Follows changes as long as it lives.
+pub enum Watch {
+    /// The system tells them.
+    System { _watcher: RecommendedWatcher },
+    /// A thread of our own looks.
+    Looking { _alive: Arc<()> },
+}
+
+/// Watches folders with all that is in them.
+pub fn begin(folders: &[PathBuf], sender: Sender<Happened>) -> Result<Watch> {
     let all = folders.to_vec();
     let tell = move |event: notify::Result<Event>| {
         let happened = match event {
-            Ok(event) if event.need_rescan() => Happened::Lost(all.clone()),
+            Ok(event) if event.need_rescan() => Happened::Touched(all.clone()),
             Ok(event) if matches!(event.kind, EventKind::Access(_)) => return,
-            Ok(event) => Happened::Touched(event),
-            Err(_) => Happened::Lost(all.clone()),
+            Ok(event) => Happened::Touched(event.paths),
+            Err(_) => Happened::Touched(all.clone()),
         };
         // Nobody listens any more when the preview has ended.
         let _ = sender.send(happened);
     };
-    let config = Config::default().with_follow_symlinks(false).with_poll_interval(POLL);
     let unwatched = |path: &Path, error: notify::Error| Unwatched { path: path.to_path_buf(), reason: error.to_string() };
-    let failed = |error| unwatched(&folders[0], error);
-    let mut watcher: Box<dyn Watcher + Send> = if poll {
-        Box::new(PollWatcher::new(tell, config).map_err(failed)?)
-    } else {
-        Box::new(RecommendedWatcher::new(tell, config).map_err(failed)?)
-    };
+    let config = Config::default().with_follow_symlinks(false);
+    let mut watcher = RecommendedWatcher::new(tell, config).map_err(|error| unwatched(&folders[0], error))?;
     for folder in folders {
         watcher.watch(folder, RecursiveMode::Recursive).map_err(|error| unwatched(folder, error))?;
     }
-    Ok(watcher)
+    Ok(Watch::System { _watcher: watcher })
+}
+
+/// Looks for changes again and again, where the system tells none, as on network drives. (The poller of `notify`
+/// compares whole seconds and misses the second of two quick edits.)
+pub fn look(folders: Vec<PathBuf>, sender: Sender<Happened>) -> Watch {
+    let alive = Arc::new(());
+    let watched = Arc::downgrade(&alive);
+    let mut known = source::signs(&folders);
+    std::thread::spawn(move || {
+        while watched.upgrade().is_some() {
+            std::thread::sleep(POLL);
+            let now = source::signs(&folders);
+            let differs = |(path, sign): &(&PathBuf, &_)| known.get(*path) != Some(*sign);
+            let gone = known.keys().filter(|path| !now.contains_key(*path));
+            let touched: Vec<PathBuf> = now.iter().filter(differs).map(|(path, _)| path).chain(gone).cloned().collect();
+            if !touched.is_empty() && sender.send(Happened::Touched(touched)).is_err() {
+                return;
+            }
+            known = now;
+        }
+    });
+    Watch::Looking { _alive: alive }
 }
 
 /// Waits for the next burst and gives what it touched; nothing when the preview is to end.
@@ -74,8 +100,7 @@ pub fn next(events: &Receiver<Happened>) -> Option<Vec<PathBuf>> {
 /// Adds what was touched; nothing when the preview is to end.
 fn take(happened: Happened, touched: &mut Vec<PathBuf>) -> Option<()> {
     match happened {
-        Happened::Touched(event) => touched.extend(event.paths.into_iter().filter(|path| !is_passing(path))),
-        Happened::Lost(folders) => touched.extend(folders),
+        Happened::Touched(paths) => touched.extend(paths.into_iter().filter(|path| !is_passing(path))),
         Happened::End => return None,
     }
     Some(())
@@ -92,12 +117,10 @@ fn is_passing(path: &Path) -> bool {
 mod tests {
     use std::sync::mpsc::channel;
 
-    use notify::event::{CreateKind, ModifyKind};
-
     use super::*;
 
     fn touched(path: &str) -> Happened {
-        Happened::Touched(Event::new(EventKind::Modify(ModifyKind::Any)).add_path(path.into()))
+        Happened::Touched(vec![path.into()])
     }
 
     #[test]
@@ -106,8 +129,7 @@ mod tests {
         for path in ["/k/.vhs.md.swp", "/k/4913", "/k/vhs.md~", "/k/vhs.md", "/k/vhs.md", "/k/#vhs.md#"] {
             sender.send(touched(path)).expect("the receiver lives");
         }
-        let made = Event::new(EventKind::Create(CreateKind::File)).add_path("/k/a.md".into());
-        sender.send(Happened::Touched(made)).expect("the receiver lives");
+        sender.send(touched("/k/a.md")).expect("the receiver lives");
         let expected: Vec<PathBuf> = ["/k/4913", "/k/a.md", "/k/vhs.md"].map(PathBuf::from).into();
         assert_eq!(next(&events), Some(expected));
     }

@@ -111,6 +111,22 @@ pub fn read_again(folder: &Path, known: &SourceTree, touched: &[SourcePath]) -> 
     Ok(tree)
 }
 
+/// By what a change of a file shows without reading it: when it was written, and its size.
+pub type Signs = std::collections::BTreeMap<PathBuf, (Option<std::time::SystemTime>, u64)>;
+
+/// The signs of all visible files below some folders; links are not followed. What cannot be looked at
+/// has none.
+pub fn signs(folders: &[PathBuf]) -> Signs {
+    let visible = |entry: &DirEntry| entry.depth() == 0 || !entry.file_name().to_string_lossy().starts_with('.');
+    let entries = folders.iter().flat_map(|folder| WalkDir::new(folder).into_iter().filter_entry(visible)).flatten();
+    let files = entries.filter(|entry| !entry.file_type().is_dir());
+    let sign = |entry: DirEntry| {
+        let known = entry.metadata().ok()?;
+        Some((entry.into_path(), (known.modified().ok(), known.len())))
+    };
+    files.filter_map(sign).collect()
+}
+
 fn is_below(path: &SourcePath, folder: &SourcePath) -> bool {
     path.as_str().strip_prefix(folder.as_str()).is_some_and(|rest| rest.starts_with('/'))
 }

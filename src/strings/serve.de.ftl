@@ -54,4 +54,4 @@ live_more = { $n ->
 live_close = Einklappen
 live_up = Nach oben schieben
 live_down = Nach unten schieben
-live_theme = Das Design hat einen Fehler.
+live_trouble = Der Katalog oder sein Design lässt sich nicht lesen.

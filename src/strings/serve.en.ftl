@@ -54,4 +54,4 @@ live_more = { $n ->
 live_close = Collapse
 live_up = Move to the top
 live_down = Move to the bottom
-live_theme = The theme has a fault.
+live_trouble = The catalogue or its theme cannot be read.

@@ -79,7 +79,7 @@ fn attend(dir: TempDir, request: &Request) -> Served {
                 let _ = sender.send(seen.changed.clone());
             }
         };
-        preview.attend(&mut tell).expect("the folder stays");
+        preview.attend(&mut tell);
     });
     Served { dir, address, ender, attending: Some(attending), told }
 }
@@ -360,7 +360,7 @@ fn a_catalogue_that_begins_with_errors_is_shown_once_they_are_mended() {
 #[test]
 fn a_theme_that_changed_reloads_every_page_and_a_broken_one_is_told() {
     let settings = fs::read_to_string(folder("tests/cases/base/verbund.yaml")).expect("settings");
-    let files = [("verbund.yaml", format!("{settings}design: blau\n")), ("themes/blau/static/style.css", "body{}".into())];
+    let files = [("verbund.yaml", format!("{settings}thema: blau\n")), ("themes/blau/static/style.css", "body{}".into())];
     let served = serve(&files.each_ref().map(|(path, text)| (*path, text.as_str())));
     let mut line = served.line("/impressum/");
     line.findings();
@@ -372,7 +372,7 @@ fn a_theme_that_changed_reloads_every_page_and_a_broken_one_is_told() {
     fs::create_dir_all(served.dir.path().join("themes/blau/templates")).expect("a folder");
     served.write("themes/blau/templates/imprint.html", "{% wrong");
     let said = line.findings();
-    assert_eq!(said["findings"][0]["place"], "Das Design hat einen Fehler.");
+    assert_eq!(said["findings"][0]["place"], "Der Katalog oder sein Design lässt sich nicht lesen.");
     assert_eq!(status(&served.get("/impressum/").0), 200, "the last good site stays");
 }
 
@@ -426,6 +426,23 @@ fn polling_sees_edits_too() {
     let served = attend(dir, &request);
     served.write("agreements/rettungsdienst.md", &AMBULANCE.replace("Hilfe.", "Hilfe bei Tag und Nacht."));
     assert_eq!(served.told.recv_timeout(PATIENCE), Ok(vec!["agreements/rettungsdienst.md".to_string()]));
+}
+
+#[test]
+fn a_catalogue_that_is_away_for_a_while_is_shown_as_it_was() {
+    let dir = catalogue(&[("k/verbund.yaml", "")]);
+    let place = dir.path().join("k");
+    copy(&folder("tests/cases/base"), &place);
+    let request = Request { poll: true, ..request(&place) };
+    let served = attend(dir, &request);
+    let mut line = served.line("/impressum/");
+    line.findings();
+    fs::rename(&place, served.dir.path().join("away")).expect("a move");
+    assert_eq!(line.findings()["findings"][0]["place"], "Der Katalog oder sein Design lässt sich nicht lesen.");
+    assert_eq!(status(&served.get("/impressum/").0), 200);
+    fs::rename(served.dir.path().join("away"), &place).expect("a move");
+    served.write("k/agreements/rettungsdienst.md", AMBULANCE);
+    assert_eq!(line.findings()["findings"].as_array().map(Vec::len), Some(0));
 }
 
 #[test]
