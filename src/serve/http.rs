@@ -38,7 +38,7 @@ pub struct Limits {
 
 impl Default for Limits {
     fn default() -> Self {
-        Limits { connections: 200, asking: Duration::from_secs(5), whole: Duration::from_secs(60) }
+        Limits { connections: 200, asking: Duration::from_secs(3), whole: Duration::from_secs(60) }
     }
 }
 
