@@ -32,6 +32,7 @@ search: site ## the questions of tests/search, asked of the example site
 browser: site tools ## the example site in Chromium: accessibility, reflow, keyboard, requests
 	node $(BROWSER)/finder.mjs $(SITE)
 	node $(BROWSER)/first.mjs $(SITE)
+	node $(BROWSER)/serve.mjs target/release/verbund content
 	node $(BROWSER)/pages.mjs $(SITE) target/screenshots
 	node $(BROWSER)/lighthouse.mjs $(SITE)
 	$(MAKE) survey

@@ -12,8 +12,8 @@
 //! 1. The modules below stand in the order of their dependencies, ground first. A module uses only
 //!    modules above it.
 //! 2. Only `source` reads the catalogue of a site, only `output` writes sites, only `import` reads
-//!    tables with their mapping, only `import` (for `survey` too) and `start` write into a catalogue,
-//!    only `cli` reads clock and environment. All else is a function of its arguments.
+//!    tables with their mapping, only `import` (for `survey` too) and `start` write into a catalogue, only `serve` opens
+//!    a socket and watches folders, only `cli` reads clock and environment. All else is a function of its arguments.
 //! 3. A [`catalogue::Catalogue`] is made by [`catalogue::link`] alone; its ids always lead somewhere.
 //! 4. Only `document` reads YAML, only `theme` names Tera, only [`plan::route`] knows addresses.
 //! 5. A template sees `view`, `site` and `strings`; it decides look, never facts.
@@ -55,4 +55,5 @@ pub mod edit;
 pub mod import;
 pub mod survey;
 pub mod start;
+pub mod serve;
 pub mod cli;

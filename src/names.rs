@@ -11,21 +11,51 @@ use unicode_normalization::UnicodeNormalization;
 ///
 /// `"Fröndenberg/Ruhr"`, `"FROENDENBERG / RUHR"` and `"Fröndenberg Ruhr"` fold to the same text.
 pub fn fold(name: &str) -> String {
-    let mut out = String::with_capacity(name.len());
-    let mut gap = false;
-    for c in name.nfc().flat_map(char::to_lowercase) {
-        let plain = spelled_out(c);
-        if plain.is_empty() {
-            gap = true;
-            continue;
-        }
-        if gap && !out.is_empty() {
-            out.push(' ');
-        }
-        gap = false;
-        out.push_str(&plain);
+    let mut folded = Folded { text: String::with_capacity(name.len() + 4), gap: false };
+    let is_usual = |c: char| c.is_ascii() || USUAL.contains(c);
+    // Nearly all names are of these letters, which have one form only and need no tables of Unicode.
+    if name.chars().all(is_usual) {
+        name.chars().for_each(|c| folded.usual(c));
+    } else {
+        name.nfc().flat_map(char::to_lowercase).for_each(|c| folded.push(&spelled_out(c)));
     }
-    out
+    folded.text
+}
+
+/// The letters and signs beyond ASCII that German names have.
+const USUAL: &str = "äöüÄÖÜß–„“§";
+
+/// A name while it is being folded.
+struct Folded {
+    text: String,
+    gap: bool,
+}
+
+impl Folded {
+    /// Adds the plain letters of one; nothing stands for whatever separates words.
+    fn push(&mut self, plain: &str) {
+        if plain.is_empty() {
+            self.gap = true;
+            return;
+        }
+        if self.gap && !self.text.is_empty() {
+            self.text.push(' ');
+        }
+        self.gap = false;
+        self.text.push_str(plain);
+    }
+
+    /// As [`spelled_out`] of the small letter, for ASCII and [`USUAL`].
+    fn usual(&mut self, c: char) {
+        match c {
+            'a'..='z' | '0'..='9' | 'A'..='Z' => self.push(c.to_ascii_lowercase().encode_utf8(&mut [0; 4])),
+            'ä' | 'Ä' => self.push("ae"),
+            'ö' | 'Ö' => self.push("oe"),
+            'ü' | 'Ü' => self.push("ue"),
+            'ß' => self.push("ss"),
+            _ => self.push(""),
+        }
+    }
 }
 
 /// Makes an id for an address out of a title: lower case ASCII letters and digits, joined by `-`.
@@ -196,6 +226,16 @@ pub fn grouped(number: u64, separator: char) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn usual_letters_fold_as_all_others_do() {
+        for c in ('\0'..='\u{7f}').chain(USUAL.chars()) {
+            let mut slow = Folded { text: String::new(), gap: false };
+            let name = format!("x{c}y");
+            name.nfc().flat_map(char::to_lowercase).for_each(|c| slow.push(&spelled_out(c)));
+            assert_eq!(fold(&name), slow.text, "{c:?}");
+        }
+    }
 
     #[test]
     fn spellings_that_mean_the_same_fold_to_the_same() {

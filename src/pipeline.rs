@@ -2,19 +2,21 @@
 //! it and gives the next one together with what it found wrong.
 
 use std::path::Path;
+use std::sync::Arc;
 
 use anyhow::{Context as _, Result};
 
 use crate::catalogue::{self, Catalogue};
 use crate::diagnostic::{self, Diagnostic, Severity};
-use crate::document;
-use crate::emit::{Content, Site};
+use crate::document::{self, Documents};
+use crate::emit::{Content, Prepared, Site};
 use crate::output::{self, Foreign, Written};
 use crate::plan::{self, SitePlan};
 use crate::rule;
 use crate::settings::{self, Options, Settings};
 use crate::source::{self, SourceTree};
-use crate::theme::{Theme, ThemeFault};
+use crate::strings::Language;
+use crate::theme::{Theme, ThemeFault, ThemeFiles};
 
 /// A catalogue that was read, linked and checked, and the plan of its site.
 pub struct Checked {
@@ -22,13 +24,18 @@ pub struct Checked {
     pub settings: Settings,
     pub catalogue: Catalogue,
     /// The theme in each interface language, in the order of the settings.
-    pub themes: Vec<Theme>,
+    pub themes: Arc<[Theme]>,
     pub plan: SitePlan,
     /// Sorted as people read; empty for a catalogue without fault.
     pub diagnostics: Vec<Diagnostic>,
 }
 
 impl Checked {
+    /// What the files of the site are made from; `prepared` keeps what several of them share.
+    pub fn site<'a>(&'a self, prepared: &'a Prepared) -> Site<'a> {
+        Site::new(&self.catalogue, &self.settings, &self.themes, &self.plan, prepared)
+    }
+
     /// Whether the catalogue has faults that forbid writing a site.
     pub fn has_errors(&self) -> bool {
         self.refused(Severity::Error)
@@ -66,29 +73,78 @@ pub fn check(folder: &Path, options: &Options, on_stage: &mut dyn FnMut(Stage)) 
 /// # Errors
 /// A template or string file of the theme is wrong.
 pub fn check_tree(tree: SourceTree, folder: &Path, options: &Options, on_stage: &mut dyn FnMut(Stage)) -> Result<Checked> {
-    let mut diagnostics = Vec::new();
     on_stage(Stage::Parse);
+    let documents = document::parse_all(&tree);
+    linked(documents, tree, options, on_stage, |settings| themes(settings, &own_files(folder, settings, options)?))
+}
+
+/// What is remembered from one check to the next. It saves work and changes nothing: what is remembered is
+/// used only where making it again would give the same.
+#[derive(Default)]
+pub struct Memo {
+    documents: document::Memo,
+    themes: Option<(Vec<Language>, ThemeFiles, Arc<[Theme]>)>,
+}
+
+/// As [`check_tree`], with what is known from the last time.
+///
+/// # Errors
+/// A template or string file of the theme is wrong.
+pub fn check_again(
+    memo: &mut Memo,
+    tree: SourceTree,
+    folder: &Path,
+    options: &Options,
+    on_stage: &mut dyn FnMut(Stage),
+) -> Result<Checked> {
+    on_stage(Stage::Parse);
+    let documents = document::parse_again(&tree, &mut memo.documents);
+    linked(documents, tree, options, on_stage, |settings| {
+        let files = own_files(folder, settings, options)?;
+        let known = memo.themes.as_ref().filter(|(languages, known, _)| *languages == settings.languages && *known == files);
+        if let Some((_, _, themes)) = known {
+            return Ok(themes.clone());
+        }
+        let loaded = themes(settings, &files)?;
+        memo.themes = Some((settings.languages.clone(), files, loaded.clone()));
+        Ok(loaded)
+    })
+}
+
+/// The steps behind reading.
+fn linked(
+    documents: diagnostic::Checked<Documents>,
+    tree: SourceTree,
+    options: &Options,
+    on_stage: &mut dyn FnMut(Stage),
+    themes: impl FnOnce(&Settings) -> Result<Arc<[Theme]>>,
+) -> Result<Checked> {
+    let mut diagnostics = Vec::new();
     let settings = settings::read(&tree, options).keep(&mut diagnostics);
-    let documents = document::parse_all(&tree).keep(&mut diagnostics);
+    let documents = documents.keep(&mut diagnostics);
     on_stage(Stage::Link);
     let catalogue = catalogue::link(documents, &settings).keep(&mut diagnostics);
     on_stage(Stage::Check);
     diagnostics.extend(rule::check_all(&catalogue, &settings, &tree));
     on_stage(Stage::Plan);
-    let themes = themes(folder, &settings, options)?;
+    let themes = themes(&settings)?;
     let plan = plan::plan(&catalogue, &settings, &themes[0].assets()).keep(&mut diagnostics);
     diagnostic::sort(&mut diagnostics);
     Ok(Checked { tree, settings, catalogue, themes, plan, diagnostics })
 }
 
-/// The built-in theme with the files of the catalogue's own theme over it.
-fn themes(folder: &Path, settings: &Settings, options: &Options) -> Result<Vec<Theme>> {
+/// The files of the catalogue's own theme, or of the one that was asked for.
+fn own_files(folder: &Path, settings: &Settings, options: &Options) -> Result<ThemeFiles> {
     let own = settings.theme.as_ref().map(|name| folder.join("themes").join(&**name));
-    let files = match options.theme.as_ref().or(own.as_ref()) {
-        Some(folder) => source::read_theme(folder)?,
-        None => Default::default(),
-    };
-    settings.languages.iter().map(|language| Theme::load(*language, &files).map_err(fault)).collect()
+    match options.theme.as_ref().or(own.as_ref()) {
+        Some(folder) => source::read_theme(folder),
+        None => Ok(ThemeFiles::default()),
+    }
+}
+
+/// The built-in theme in every language with the files of another over it.
+fn themes(settings: &Settings, files: &ThemeFiles) -> Result<Arc<[Theme]>> {
+    settings.languages.iter().map(|language| Theme::load(*language, files).map_err(fault)).collect()
 }
 
 /// Makes every file of the site and hands each to the writer.
@@ -104,7 +160,9 @@ pub fn write(
 ) -> Result<Written> {
     on_stage(Stage::Render);
     output::check_place(output, folder)?;
-    let site = site(checked)?;
+    let prepared = Prepared::new(&checked.catalogue, &checked.settings);
+    let site = checked.site(&prepared);
+    site.prepare().map_err(fault)?;
     let paths: Vec<&str> = checked.plan.files.iter().map(|file| file.path.as_str()).collect();
     output::write(output, &paths, foreign, |number| {
         let file = &checked.plan.files[number];
@@ -120,7 +178,9 @@ pub fn write(
 /// # Errors
 /// A template is wrong, or an annex cannot be read.
 pub fn render_all(checked: &Checked) -> Result<Vec<(String, Vec<u8>)>> {
-    let site = site(checked)?;
+    let prepared = Prepared::new(&checked.catalogue, &checked.settings);
+    let site = checked.site(&prepared);
+    site.prepare().map_err(fault)?;
     let mut files = Vec::with_capacity(checked.plan.files.len());
     for file in &checked.plan.files {
         if let Content::Bytes(bytes) = site.render(file).map_err(fault)? {
@@ -128,10 +188,6 @@ pub fn render_all(checked: &Checked) -> Result<Vec<(String, Vec<u8>)>> {
         }
     }
     Ok(files)
-}
-
-fn site(checked: &Checked) -> Result<Site<'_>> {
-    Site::new(&checked.catalogue, &checked.settings, &checked.themes, &checked.plan).map_err(fault)
 }
 
 fn fault(ThemeFault(words): ThemeFault) -> anyhow::Error {

@@ -79,8 +79,12 @@ impl Strings {
     /// The program's own words for findings, commands and summaries.
     pub fn of_program(language: Language) -> Strings {
         let texts = match language {
-            Language::German => [include_str!("strings/de.ftl"), include_str!("strings/cli.de.ftl")],
-            Language::English => [include_str!("strings/en.ftl"), include_str!("strings/cli.en.ftl")],
+            Language::German => {
+                [include_str!("strings/de.ftl"), include_str!("strings/cli.de.ftl"), include_str!("strings/serve.de.ftl")]
+            }
+            Language::English => {
+                [include_str!("strings/en.ftl"), include_str!("strings/cli.en.ftl"), include_str!("strings/serve.en.ftl")]
+            }
         };
         Strings::parse(language, &texts).expect("the program's words are tested")
     }

@@ -313,9 +313,9 @@ impl Linker<'_> {
     }
 
     /// Puts translations beside their files; one without a file, or that no page shows, is told.
-    fn translations(&mut self, documents: &Documents) -> BTreeMap<SourcePath, BTreeMap<Manner, TranslationDocument>> {
+    fn translations(&mut self, documents: &Documents) -> BTreeMap<SourcePath, BTreeMap<Manner, Arc<TranslationDocument>>> {
         let files: BTreeMap<&SourcePath, Kind> = heads(documents).map(|(kind, head)| (&head.path, kind)).collect();
-        let mut of: BTreeMap<SourcePath, BTreeMap<Manner, TranslationDocument>> = BTreeMap::new();
+        let mut of: BTreeMap<SourcePath, BTreeMap<Manner, Arc<TranslationDocument>>> = BTreeMap::new();
         for document in &documents.translations {
             let fault = |code| Diagnostic::new(code, &document.path, Span::default());
             match files.get(&document.of).map(|kind| self.unseen(*kind, document.manner)) {
@@ -379,7 +379,7 @@ impl Linker<'_> {
         group.members.iter().filter_map(link).collect()
     }
 
-    fn agreement(&mut self, document: AgreementDocument, groups: &[Group]) -> Agreement {
+    fn agreement(&mut self, document: Arc<AgreementDocument>, groups: &[Group]) -> Agreement {
         let path = document.head.path.clone();
         let participations = self.participations(&document.partners, groups, &path);
         let parties = self.parties(&participations, groups);
@@ -581,7 +581,7 @@ impl Linker<'_> {
         out
     }
 
-    fn partner(&mut self, document: crate::document::partner::PartnerDocument) -> Partner {
+    fn partner(&mut self, document: Arc<crate::document::partner::PartnerDocument>) -> Partner {
         let path = document.head.path.clone();
         Partner {
             part_of: document.part_of.as_ref().and_then(|r| self.partner_id(r, &path)),
@@ -595,7 +595,7 @@ impl Linker<'_> {
         }
     }
 
-    fn recommendation(&mut self, document: crate::document::vocabulary::RecommendationDocument) -> Recommendation {
+    fn recommendation(&mut self, document: Arc<crate::document::vocabulary::RecommendationDocument>) -> Recommendation {
         let path = document.head.path.clone();
         Recommendation {
             lead: document.lead.iter().map(|r| self.partner_or_text(r)).collect(),
@@ -607,7 +607,7 @@ impl Linker<'_> {
         }
     }
 
-    fn guide(&mut self, document: crate::document::vocabulary::GuideDocument) -> Guide {
+    fn guide(&mut self, document: Arc<crate::document::vocabulary::GuideDocument>) -> Guide {
         let path = document.head.path.clone();
         Guide {
             topics: self.topic_ids(&document.topics, &path),

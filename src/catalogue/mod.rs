@@ -14,6 +14,7 @@ mod index;
 mod link;
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 pub use link::link;
 use model::*;
@@ -36,7 +37,7 @@ pub struct Catalogue {
     sources: Vec<Source>,
     glossary: Vec<GlossaryEntry>,
     /// What files say in other languages, by the file they belong to.
-    translations: BTreeMap<SourcePath, BTreeMap<Manner, TranslationDocument>>,
+    translations: BTreeMap<SourcePath, BTreeMap<Manner, Arc<TranslationDocument>>>,
     annexes: Vec<SourcePath>,
     region: Option<PartnerId>,
     index: index::Index,
@@ -78,12 +79,12 @@ lists! {
 impl Catalogue {
     /// What a file says in another language or in easy language.
     pub fn translation(&self, of: &SourcePath, manner: Manner) -> Option<&TranslationDocument> {
-        self.translations.get(of)?.get(&manner)
+        self.translations.get(of)?.get(&manner).map(|document| &**document)
     }
 
     /// Every translation of every file.
     pub fn translations(&self) -> impl Iterator<Item = &TranslationDocument> {
-        self.translations.values().flat_map(BTreeMap::values)
+        self.translations.values().flat_map(BTreeMap::values).map(|document| &**document)
     }
 
     /// The Markdown files that the catalogue is made of; a draft that nobody asked for is none of them.

@@ -46,7 +46,7 @@ ids! {
 #[derive(Debug)]
 pub struct Agreement {
     /// What the file says.
-    pub document: AgreementDocument,
+    pub document: Arc<AgreementDocument>,
     /// The status on the as-of date.
     pub status: Status,
     pub topics: Vec<TopicId>,
@@ -194,7 +194,7 @@ pub struct Citation {
 
 #[derive(Debug)]
 pub struct Partner {
-    pub document: PartnerDocument,
+    pub document: Arc<PartnerDocument>,
     pub part_of: Option<PartnerId>,
     pub legal_forms: Vec<LegalFormId>,
     pub predecessors: Vec<PartnerId>,
@@ -223,19 +223,19 @@ pub struct Member {
 
 #[derive(Debug)]
 pub struct Topic {
-    pub document: TopicDocument,
+    pub document: Arc<TopicDocument>,
     pub sources: Vec<Citation>,
 }
 
 #[derive(Debug)]
 pub struct LegalForm {
-    pub document: LegalFormDocument,
+    pub document: Arc<LegalFormDocument>,
     pub sources: Vec<Citation>,
 }
 
 #[derive(Debug)]
 pub struct Recommendation {
-    pub document: RecommendationDocument,
+    pub document: Arc<RecommendationDocument>,
     pub lead: Vec<PartnerOrText>,
     pub agreements: Vec<AgreementId>,
     pub partners: Vec<PartnerId>,
@@ -245,7 +245,7 @@ pub struct Recommendation {
 
 #[derive(Debug)]
 pub struct Guide {
-    pub document: GuideDocument,
+    pub document: Arc<GuideDocument>,
     pub topics: Vec<TopicId>,
     pub legal_forms: Vec<LegalFormId>,
     pub agreements: Vec<AgreementId>,
@@ -254,7 +254,7 @@ pub struct Guide {
 
 #[derive(Debug)]
 pub struct Page {
-    pub document: PageDocument,
+    pub document: Arc<PageDocument>,
 }
 
 #[derive(Debug)]

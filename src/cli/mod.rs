@@ -10,6 +10,7 @@ mod init;
 mod new;
 mod say;
 mod schema;
+mod serve;
 mod survey;
 mod words;
 mod wrong;
@@ -74,6 +75,7 @@ enum Command {
     Init(init::InitArgs),
     New(new::NewArgs),
     Explain(explain::ExplainArgs),
+    Serve(serve::ServeArgs),
     Import(import::ImportArgs),
     Survey(survey::SurveyArgs),
     Schema(schema::SchemaArgs),
@@ -147,6 +149,7 @@ pub fn run() -> Exit {
         Command::Init(args) => init::run(args, &voice),
         Command::New(args) => new::run(args, &voice),
         Command::Explain(args) => explain::run(args, &voice),
+        Command::Serve(args) => serve::run(args, &voice),
         Command::Import(args) => import::run(args, &voice),
         Command::Survey(args) => survey::run(args, &voice),
         Command::Schema(args) => schema::run(args, &voice),

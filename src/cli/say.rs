@@ -8,14 +8,16 @@ use std::time::Instant;
 use anyhow::Result;
 use jiff::civil::Date;
 
+use super::serve::NotPublic;
 use super::{Colours, Exit, Global};
 use crate::diagnostic::{Diagnostic, Severity, UnknownCode};
 use crate::output::{ForeignFile, Overlap};
 use crate::pipeline::{Checked, Stage};
 use crate::report::plain;
 use crate::report::text::{self, Colour};
+use crate::serve::{Ports, PortsTaken, Unwatched};
 use crate::source::SourceTree;
-use crate::strings::{Arg, Strings};
+use crate::strings::{Arg, Language, Strings};
 
 /// The way a command speaks to its user.
 #[derive(Clone)]
@@ -124,6 +126,13 @@ impl<'a> Voice<'a> {
         } else if let Some(Overlap { output, catalogue }) = error.downcast_ref() {
             let args = [("output", text(output).into()), ("catalogue", text(catalogue).into())];
             (self.strings.fill("failed_overlap", &args), Exit::Usage)
+        } else if let Some(NotPublic(address)) = error.downcast_ref() {
+            (self.strings.fill("failed_public", &[("address", address.to_string().into())]), Exit::Usage)
+        } else if let Some(PortsTaken(ports)) = error.downcast_ref() {
+            (self.ports_taken(*ports), Exit::Failed)
+        } else if let Some(Unwatched { path, reason }) = error.downcast_ref() {
+            let args = [("path", text(path).into()), ("reason", reason.as_str().into())];
+            (self.strings.fill("failed_watch", &args), Exit::Failed)
         } else if let Some(BadEpoch(value)) = error.downcast_ref() {
             (self.strings.fill("failed_epoch", &[("value", value.as_str().into())]), Exit::Usage)
         } else if let Some(UnknownCode { typed, near }) = error.downcast_ref() {
@@ -137,6 +146,30 @@ impl<'a> Voice<'a> {
         };
         eprint(&format!("{words}\n"));
         exit
+    }
+
+    fn ports_taken(&self, ports: Ports) -> String {
+        match ports {
+            Ports::One(port) => self.strings.fill("failed_port", &[("port", port.to_string().into())]),
+            Ports::From(first, last) => {
+                let args = [("first", first.to_string().into()), ("last", last.to_string().into())];
+                self.strings.fill("failed_ports", &args)
+            }
+        }
+    }
+
+    /// Says on standard error what stands in the way of going on, while the command goes on.
+    pub fn trouble(&self, reason: &str) {
+        eprint(&format!("{}\n", self.strings.fill("failed", &[("reason", reason.into())])));
+    }
+
+    /// The seconds since a moment, in the writing of the language: „0,42“.
+    pub fn seconds_since(&self, moment: Instant) -> String {
+        let seconds = format!("{:.2}", moment.elapsed().as_secs_f64());
+        match self.strings.language() {
+            Language::German => seconds.replace('.', ","),
+            Language::English => seconds,
+        }
     }
 
     /// Why the disk refused, in plain words where they are known, with the path that was typed.
@@ -187,11 +220,7 @@ impl Stopwatch<'_, '_> {
 
     /// The seconds since the build began, in the writing of the language: „0,42“.
     pub fn seconds(&self) -> String {
-        let seconds = format!("{:.2}", self.begun.elapsed().as_secs_f64());
-        match self.voice.strings.language() {
-            crate::strings::Language::German => seconds.replace('.', ","),
-            crate::strings::Language::English => seconds,
-        }
+        self.voice.seconds_since(self.begun)
     }
 }
 

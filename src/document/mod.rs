@@ -28,6 +28,7 @@ pub mod vocabulary;
 
 pub mod written;
 
+use std::collections::HashMap;
 use std::sync::Arc;
 
 use crate::diagnostic::{Checked, Code, Diagnostic};
@@ -56,14 +57,14 @@ pub struct Head {
 /// One file, read alone.
 #[derive(Debug, Clone)]
 pub enum Document {
-    Agreement(Box<AgreementDocument>),
-    Partner(Box<PartnerDocument>),
-    Topic(Box<TopicDocument>),
-    LegalForm(Box<LegalFormDocument>),
-    Recommendation(Box<RecommendationDocument>),
-    Guide(Box<GuideDocument>),
-    Page(Box<PageDocument>),
-    Translation(Box<TranslationDocument>),
+    Agreement(Arc<AgreementDocument>),
+    Partner(Arc<PartnerDocument>),
+    Topic(Arc<TopicDocument>),
+    LegalForm(Arc<LegalFormDocument>),
+    Recommendation(Arc<RecommendationDocument>),
+    Guide(Arc<GuideDocument>),
+    Page(Arc<PageDocument>),
+    Translation(Arc<TranslationDocument>),
     Groups(Vec<GroupEntry>, SourcePath),
     Sources(Vec<SourceEntry>, SourcePath),
     Glossary(Vec<GlossaryEntry>),
@@ -209,17 +210,39 @@ pub fn yaml(file: &SourceFile, text: &str, faults: &mut Vec<Diagnostic>) -> Node
     tree::read(&file.path, &text[bom..], bom, faults)
 }
 
+/// What files were read as, so that a text that did not change is not read again. A file's text and path
+/// are all that reading it depends on, so what is remembered is what reading would give.
+#[derive(Debug, Default)]
+pub struct Memo {
+    read: HashMap<SourcePath, (Arc<str>, Checked<Document>)>,
+}
+
+impl Memo {
+    fn of(&self, file: &SourceFile) -> Option<&Checked<Document>> {
+        let text = file.text.as_ref()?;
+        let (known, checked) = self.read.get(&file.path)?;
+        (Arc::ptr_eq(known, text) || known == text).then_some(checked)
+    }
+
+    /// Takes in what was read anew, and forgets files that are gone.
+    fn keep(&mut self, tree: &SourceTree, parsed: &[Checked<Document>]) {
+        let entries = tree.files.iter().zip(parsed);
+        let entries = entries.filter_map(|(file, checked)| Some((file.path.clone(), (file.text.clone()?, checked.clone()))));
+        self.read = entries.collect();
+    }
+}
+
 /// All files of a catalogue, each read alone, sorted by kind and path.
 #[derive(Debug, Default)]
 pub struct Documents {
-    pub agreements: Vec<AgreementDocument>,
-    pub partners: Vec<PartnerDocument>,
-    pub topics: Vec<TopicDocument>,
-    pub legal_forms: Vec<LegalFormDocument>,
-    pub recommendations: Vec<RecommendationDocument>,
-    pub guides: Vec<GuideDocument>,
-    pub pages: Vec<PageDocument>,
-    pub translations: Vec<TranslationDocument>,
+    pub agreements: Vec<Arc<AgreementDocument>>,
+    pub partners: Vec<Arc<PartnerDocument>>,
+    pub topics: Vec<Arc<TopicDocument>>,
+    pub legal_forms: Vec<Arc<LegalFormDocument>>,
+    pub recommendations: Vec<Arc<RecommendationDocument>>,
+    pub guides: Vec<Arc<GuideDocument>>,
+    pub pages: Vec<Arc<PageDocument>>,
+    pub translations: Vec<Arc<TranslationDocument>>,
     pub groups: Vec<(GroupEntry, SourcePath)>,
     pub sources: Vec<(SourceEntry, SourcePath)>,
     pub glossary: Vec<GlossaryEntry>,
@@ -230,19 +253,32 @@ pub struct Documents {
 /// Reads every file of the tree, in parallel; the result does not depend on the order of the files.
 pub fn parse_all(tree: &SourceTree) -> Checked<Documents> {
     use rayon::prelude::*;
-    let parsed: Vec<Checked<Document>> = tree.files.par_iter().map(parse).collect();
+    sorted(tree, tree.files.par_iter().map(parse).collect())
+}
+
+/// The same, reading only what changed since the last time.
+pub fn parse_again(tree: &SourceTree, memo: &mut Memo) -> Checked<Documents> {
+    use rayon::prelude::*;
+    let read = |file: &SourceFile| memo.of(file).cloned().unwrap_or_else(|| parse(file));
+    let parsed: Vec<Checked<Document>> = tree.files.par_iter().map(read).collect();
+    memo.keep(tree, &parsed);
+    sorted(tree, parsed)
+}
+
+/// Puts each document to those of its kind.
+fn sorted(tree: &SourceTree, parsed: Vec<Checked<Document>>) -> Checked<Documents> {
     let mut diagnostics = tree.diagnostics.clone();
     let mut documents = Documents::default();
     for (file, checked) in tree.files.iter().zip(parsed) {
         match checked.keep(&mut diagnostics) {
-            Document::Agreement(d) => documents.agreements.push(*d),
-            Document::Partner(d) => documents.partners.push(*d),
-            Document::Topic(d) => documents.topics.push(*d),
-            Document::LegalForm(d) => documents.legal_forms.push(*d),
-            Document::Recommendation(d) => documents.recommendations.push(*d),
-            Document::Guide(d) => documents.guides.push(*d),
-            Document::Page(d) => documents.pages.push(*d),
-            Document::Translation(d) => documents.translations.push(*d),
+            Document::Agreement(d) => documents.agreements.push(d),
+            Document::Partner(d) => documents.partners.push(d),
+            Document::Topic(d) => documents.topics.push(d),
+            Document::LegalForm(d) => documents.legal_forms.push(d),
+            Document::Recommendation(d) => documents.recommendations.push(d),
+            Document::Guide(d) => documents.guides.push(d),
+            Document::Page(d) => documents.pages.push(d),
+            Document::Translation(d) => documents.translations.push(d),
             Document::Groups(list, path) => documents.groups.extend(list.into_iter().map(|g| (g, path.clone()))),
             Document::Sources(list, path) => documents.sources.extend(list.into_iter().map(|s| (s, path.clone()))),
             Document::Glossary(list) => documents.glossary.extend(list),

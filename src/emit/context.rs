@@ -1,12 +1,15 @@
-//! What every page is made with: the catalogue, the addresses, the words, the site's frame, and the
-//! list entry of each agreement, rendered once and set into every list that shows it.
+//! What every page is made with: the catalogue, the addresses, the words, and what [`super::prepared`] keeps
+//! for all pages: the site's frame, and the list entry of each agreement.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use serde::Serialize;
 
+use super::prepared::Once;
+use super::search::SearchIndex;
 use super::words::{self, DateView};
+use super::{facet, item};
 use crate::catalogue::Catalogue;
 use crate::catalogue::model::*;
 use crate::date::{Dating, PartialDate};
@@ -20,7 +23,7 @@ use crate::plan::route::{Route, Routes};
 use crate::plan::{self, Links};
 use crate::settings::Settings;
 use crate::strings::{Language, Strings};
-use crate::theme::{self, Theme, Value};
+use crate::theme::{self, Theme, ThemeFault, Value};
 
 /// Everything that rendering needs; shared by all threads, never changed.
 pub struct Context<'a> {
@@ -30,14 +33,10 @@ pub struct Context<'a> {
     pub routes: Routes<'a>,
     /// The addresses in all interface languages, this one included.
     languages: Vec<Routes<'a>>,
-    /// How many agreements bear each title, folded; titles of pages must be unique.
-    titles: BTreeMap<String, usize>,
     links: &'a Links,
-    site: Value,
-    /// The list entry of each agreement, rendered.
-    items: Vec<Value>,
-    /// Changes with the index that scripts read, so that no browser mixes two of them.
-    pub index_version: String,
+    once: &'a Once,
+    /// Words that tell nothing in the language of the content and in that of the interface.
+    stop_words: [String; 2],
 }
 
 /// What a file says in the language of the interface; in the content's language where it is not
@@ -152,28 +151,34 @@ struct SiteView {
 }
 
 impl<'a> Context<'a> {
-    /// Prepares what pages share. The list entries are made with it and set by
-    /// [`Context::with_items`].
-    pub fn new(catalogue: &'a Catalogue, settings: &'a Settings, theme: &'a Theme, language: Language, links: &'a Links) -> Self {
-        let mut context = Context {
+    /// Joins what pages are made from; `once` keeps what is made for several of them.
+    pub fn new(
+        catalogue: &'a Catalogue,
+        settings: &'a Settings,
+        theme: &'a Theme,
+        language: Language,
+        links: &'a Links,
+        once: &'a Once,
+    ) -> Self {
+        Context {
             catalogue,
             settings,
             theme,
             routes: Routes::new(catalogue, settings, language),
             languages: settings.languages.iter().map(|other| Routes::new(catalogue, settings, *other)).collect(),
-            titles: titles(catalogue),
             links,
-            site: Value::none(),
-            items: Vec::new(),
-            index_version: String::new(),
-        };
-        context.site = theme::value(&context.site_view());
-        context
+            once,
+            stop_words: Default::default(),
+        }
     }
 
-    /// The same with the list entry of every agreement.
-    pub fn with_items(self, items: Vec<Value>) -> Self {
-        Context { items, ..self }
+    /// The same with the words that tell nothing to the search, spaces between them.
+    pub fn with_stop_words(self, stop_words: [String; 2]) -> Self {
+        Context { stop_words, ..self }
+    }
+
+    pub fn stop_words(&self) -> &[String] {
+        &self.stop_words
     }
 
     pub fn language(&self) -> Language {
@@ -254,17 +259,53 @@ impl<'a> Context<'a> {
     }
 
     pub fn site(&self) -> &Value {
-        &self.site
+        self.once.site.get_or_init(|| theme::value(&self.site_view()))
     }
 
     /// The list entries of agreements, in the order given.
     pub fn items(&self, ids: &[AgreementId]) -> Vec<Value> {
-        ids.iter().map(|id| self.items[id.index()].clone()).collect()
+        ids.iter().map(|id| self.item(*id).clone()).collect()
     }
 
-    /// The list entry of every agreement, in the order of the catalogue.
-    pub fn all_items(&self) -> &[Value] {
-        &self.items
+    /// The list entry of an agreement, rendered once and set into every list that shows it.
+    pub fn item(&self, id: AgreementId) -> &Value {
+        let render = || self.theme.render_piece("component/item.html", theme::value(&item::view(self, id)), self.site());
+        self.once.items[id.index()].get_or_init(|| render().unwrap_or_else(|fault| self.note(fault)))
+    }
+
+    /// The index of the search.
+    pub fn index(&self) -> Result<&SearchIndex, ThemeFault> {
+        self.once.index.get_or_init(|| SearchIndex::new(self)).as_ref().map_err(Clone::clone)
+    }
+
+    /// What the filter of the list counts with.
+    pub fn facets(&self) -> &[u8] {
+        self.once.facets.get_or_init(|| facet::columns(self))
+    }
+
+    /// A mark that changes with the index that scripts read, so that no browser mixes two of them.
+    pub fn index_version(&self) -> &str {
+        let version = |index: &SearchIndex| index.version(self, self.facets());
+        self.once.version.get_or_init(|| {
+            self.index().map(version).unwrap_or_else(|fault| {
+                self.note(fault);
+                String::new()
+            })
+        })
+    }
+
+    /// Keeps a fault of what is shared; nothing that was made with it is given away, see [`Self::sound`].
+    fn note(&self, fault: ThemeFault) -> Value {
+        self.once.fault.get_or_init(|| fault);
+        Value::none()
+    }
+
+    /// Tells the fault that showed while something shared was made.
+    ///
+    /// # Errors
+    /// The template of a list entry or of a result is wrong.
+    pub fn sound(&self) -> Result<(), ThemeFault> {
+        self.once.fault.get().map_or(Ok(()), |fault| Err(fault.clone()))
     }
 
     pub fn url(&self, route: &Route) -> String {
@@ -381,7 +422,7 @@ impl<'a> Context<'a> {
     /// The title of an agreement's page, with its id where others bear the same title.
     pub fn unique_title(&self, agreement: &Agreement) -> String {
         let title = self.title(&agreement.document.head, agreement.title());
-        match self.titles.get(&names::fold(agreement.title())) {
+        match self.once.titles.get_or_init(|| titles(self.catalogue)).get(&names::fold(agreement.title())) {
             Some(2..) => format!("{title} ({})", agreement.id()),
             _ => title.to_string(),
         }

@@ -103,7 +103,7 @@ fn view(context: &Context<'_>, route: &Route, scope: &'static str, facets: Vec<F
         all: (words.all, words.yes),
         spoken: spoken(context),
         index: context.routes.index(),
-        version: context.index_version.clone(),
+        version: context.index_version().to_string(),
         share: ENTRIES_PER_FILE,
     }
 }

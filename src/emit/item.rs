@@ -20,6 +20,8 @@ pub struct ItemView {
     /// The language of title and summary, where it is not that of the page.
     pub foreign: Option<&'static str>,
     pub status: LabelView,
+    /// Whether the entry is not finished; only a preview and `build --drafts` show such ones.
+    pub draft: bool,
     /// „seit 2004“ or nothing.
     pub start: Option<String>,
     pub topic: Option<LinkView>,
@@ -37,6 +39,7 @@ pub fn view(context: &Context<'_>, id: AgreementId) -> ItemView {
         summary: translation.and_then(|t| t.summary.clone()).unwrap_or_else(|| agreement.document.summary.clone()),
         foreign: context.foreign(translation.is_some()),
         status: context.status(agreement.status),
+        draft: agreement.document.draft,
         start: agreement.start().map(|start| words::date(&start, context.strings())),
         topic: agreement.topics.first().map(|topic| context.topic_link(*topic)),
         partners: partners(context, &agreement.participations),

@@ -7,6 +7,7 @@ pub mod words;
 mod sentence;
 
 pub mod context;
+mod prepared;
 mod item;
 mod facet;
 mod finder;
@@ -19,7 +20,8 @@ mod sitemap;
 use rayon::prelude::*;
 
 use context::Context;
-use search::SearchIndex;
+use prepared::Once;
+pub use prepared::Prepared;
 
 use crate::catalogue::Catalogue;
 use crate::location::SourcePath;
@@ -27,7 +29,7 @@ use crate::plan::route::IndexFile;
 use crate::plan::{Job, PlannedFile, SitePlan};
 use crate::settings::Settings;
 use crate::strings::Language;
-use crate::theme::{Theme, ThemeFault, Value};
+use crate::theme::{Theme, ThemeFault};
 
 /// What a file of the site consists of.
 pub enum Content {
@@ -36,44 +38,44 @@ pub enum Content {
     Copy(SourcePath),
 }
 
-/// Everything that the files of a site share, made once, for every interface language.
+/// Everything that the files of a site are made from, in every interface language.
 pub struct Site<'a> {
     plan: &'a SitePlan,
-    faces: Vec<Face<'a>>,
-}
-
-/// The site in one interface language.
-struct Face<'a> {
-    context: Context<'a>,
-    index: SearchIndex,
-    /// What the filter of the list counts with (`facets.json`).
-    facets: Vec<u8>,
+    faces: Vec<Context<'a>>,
 }
 
 impl<'a> Site<'a> {
-    /// Prepares what files share: words and addresses, the list entry of each agreement, the index
-    /// for search and filter.
-    ///
-    /// # Errors
-    /// The template of a list entry is wrong.
+    /// Joins what files are made from. `prepared` keeps what is made for several of them.
     pub fn new(
         catalogue: &'a Catalogue,
         settings: &'a Settings,
         themes: &'a [Theme],
         plan: &'a SitePlan,
-    ) -> Result<Self, ThemeFault> {
-        let face = |(language, theme): (&Language, &'a Theme)| {
-            let context = Context::new(catalogue, settings, theme, *language, &plan.links[language]);
-            let items = items(&context)?;
-            let mut context = context.with_items(items);
+        prepared: &'a Prepared,
+    ) -> Self {
+        let face = |((language, theme), once): ((&Language, &'a Theme), &'a Once)| {
             let stop = [&themes[0], theme].map(|theme| theme.strings().text("search_stop_words"));
-            let index = SearchIndex::new(&context, plan.cut, &stop)?;
-            let facets = facet::columns(&context);
-            context.index_version = index.version(&context, &facets);
-            Ok(Face { context, index, facets })
+            Context::new(catalogue, settings, theme, *language, &plan.links[language], once).with_stop_words(stop)
         };
-        let faces = settings.languages.iter().zip(themes).map(face).collect::<Result<_, ThemeFault>>()?;
-        Ok(Site { plan, faces })
+        Site { plan, faces: settings.languages.iter().zip(themes).zip(&prepared.faces).map(face).collect() }
+    }
+
+    /// Makes at once all that files share, in parallel: the list entry of each agreement, the index for
+    /// search and filter. What renders files in parallel must call it first.
+    ///
+    /// # Errors
+    /// The template of a list entry is wrong.
+    pub fn prepare(&self) -> Result<(), ThemeFault> {
+        for context in &self.faces {
+            let ids: Vec<_> = context.catalogue.agreements().map(|(id, _)| id).collect();
+            ids.into_par_iter().for_each(|id| {
+                context.item(id);
+            });
+            context.sound()?;
+            context.index()?;
+            context.index_version();
+        }
+        Ok(())
     }
 
     /// Makes the bytes of one file.
@@ -81,29 +83,22 @@ impl<'a> Site<'a> {
     /// # Errors
     /// The fault of a template with its place.
     pub fn render(&self, file: &PlannedFile) -> Result<Content, ThemeFault> {
-        let first = &self.faces[0].context;
+        let first = &self.faces[0];
         let bytes = match &file.job {
-            Job::Page(language, route) => page::render(&self.face(*language).context, route)?,
-            Job::Redirect(language, to) => redirect::render(&self.face(*language).context, to)?,
-            Job::Index(language, IndexFile::Facets) => self.face(*language).facets.clone(),
-            Job::Index(language, part) => self.face(*language).index.file(&self.face(*language).context, *part),
-            Job::Sitemap => sitemap::sitemap(self.plan, |language| &self.face(language).context.routes),
+            Job::Page(language, route) => page::render(self.face(*language), route)?,
+            Job::Redirect(language, to) => redirect::render(self.face(*language), to)?,
+            Job::Index(language, IndexFile::Facets) => self.face(*language).facets().to_vec(),
+            Job::Index(language, part) => self.face(*language).index()?.file(self.face(*language), *part),
+            Job::Sitemap => sitemap::sitemap(self.plan, |language| &self.face(language).routes),
             Job::Robots => sitemap::robots(first),
             Job::Asset(name) => first.theme.asset(name).expect("the plan names the theme's own files").to_vec(),
             Job::Annex(path) => return Ok(Content::Copy(path.clone())),
         };
+        self.faces.iter().try_for_each(Context::sound)?;
         Ok(Content::Bytes(bytes))
     }
 
-    fn face(&self, language: Language) -> &Face<'a> {
-        self.faces.iter().find(|face| face.context.language() == language).expect("the plan knows the site's languages only")
+    fn face(&self, language: Language) -> &Context<'a> {
+        self.faces.iter().find(|face| face.language() == language).expect("the plan knows the site's languages only")
     }
-}
-
-/// The list entry of every agreement, rendered once and set into every list that shows it.
-fn items(context: &Context<'_>) -> Result<Vec<Value>, ThemeFault> {
-    let ids: Vec<_> = context.catalogue.agreements().map(|(id, _)| id).collect();
-    let item =
-        |id| context.theme.render_piece("component/item.html", crate::theme::value(&item::view(context, id)), context.site());
-    ids.into_par_iter().map(item).collect()
 }

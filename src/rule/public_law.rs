@@ -26,7 +26,7 @@ fn running<'a>(
     let law = settings.land.as_deref().and_then(law::of).and_then(|law| law.agreement.as_ref());
     let runs = |agreement: &&Agreement| matches!(agreement.status, Status::Active | Status::OnDemand | Status::Unknown);
     let agreements = catalogue.agreements().map(|(_, agreement)| agreement).filter(runs);
-    agreements.filter_map(move |agreement| Some((&agreement.document, public_form(catalogue, agreement)?.span, law?)))
+    agreements.filter_map(move |agreement| Some((&*agreement.document, public_form(catalogue, agreement)?.span, law?)))
 }
 
 /// The legal form under public law, as it is written.

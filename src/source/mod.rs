@@ -4,6 +4,7 @@
 
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use anyhow::{Context, Result};
 use rayon::prelude::*;
@@ -26,7 +27,7 @@ pub struct SourceTree {
 pub struct SourceFile {
     pub path: SourcePath,
     /// The text of a `.md`, `.yaml` or `.yml` file; nothing for annexes and unreadable files.
-    pub text: Option<Box<str>>,
+    pub text: Option<Arc<str>>,
 }
 
 impl SourceTree {
@@ -86,6 +87,59 @@ pub fn read(folder: &Path) -> Result<SourceTree> {
     Ok(tree)
 }
 
+/// Reads a folder again of which some files were touched. Where these are files that were known before, only
+/// they are read; what came, went or moved has the whole folder read. The result is that of [`read`].
+///
+/// # Errors
+/// As for [`read`].
+pub fn read_again(folder: &Path, known: &SourceTree, touched: &[SourcePath]) -> Result<SourceTree> {
+    let mut tree = SourceTree { files: known.files.clone(), diagnostics: known.diagnostics.clone() };
+    for path in touched {
+        let place = folder.join(path.as_str());
+        let regular = place.symlink_metadata().map(|m| m.is_file());
+        let index = tree.files.binary_search_by(|file| file.path.cmp(path));
+        match (index, regular) {
+            (Ok(index), Ok(true)) if tree.diagnostics.iter().all(|fault| fault.location.path != *path) => {
+                let (file, fault) = read_file(path.clone(), &place);
+                tree.files[index] = file;
+                tree.diagnostics.extend(fault);
+            }
+            // A file that an editor made and took away again.
+            (Err(_), Err(_)) if !tree.files.iter().any(|file| is_below(&file.path, path)) => {}
+            _ => return read(folder),
+        }
+    }
+    Ok(tree)
+}
+
+/// By what a change of a file shows without reading it: when it was written, and its size.
+pub type Signs = std::collections::BTreeMap<PathBuf, (Option<std::time::SystemTime>, u64)>;
+
+/// The signs of all visible files below some folders; links are not followed. What cannot be looked at
+/// has none.
+pub fn signs(folders: &[PathBuf]) -> Signs {
+    let visible = |entry: &DirEntry| entry.depth() == 0 || !entry.file_name().to_string_lossy().starts_with('.');
+    let entries = folders.iter().flat_map(|folder| WalkDir::new(folder).into_iter().filter_entry(visible)).flatten();
+    let files = entries.filter(|entry| !entry.file_type().is_dir());
+    let sign = |entry: DirEntry| {
+        let known = entry.metadata().ok()?;
+        Some((entry.into_path(), (known.modified().ok(), known.len())))
+    };
+    files.filter_map(sign).collect()
+}
+
+fn is_below(path: &SourcePath, folder: &SourcePath) -> bool {
+    path.as_str().strip_prefix(folder.as_str()).is_some_and(|rest| rest.starts_with('/'))
+}
+
+/// Where a folder really is, links resolved.
+///
+/// # Errors
+/// The folder cannot be found.
+pub fn place(folder: &Path) -> Result<PathBuf> {
+    folder.canonicalize().with_context(|| folder.display().to_string())
+}
+
 fn relative<'p>(folder: &Path, path: &'p Path) -> &'p Path {
     path.strip_prefix(folder).unwrap_or(path)
 }
@@ -124,12 +178,16 @@ fn read_file(path: SourcePath, place: &Path) -> (SourceFile, Option<Diagnostic>)
     }
 }
 
-/// Reads the bytes of one file of a catalogue.
+/// Reads the bytes of one file of a catalogue. A link is not followed, wherever it leads.
 ///
 /// # Errors
-/// The file cannot be read.
+/// The file cannot be read, or is no regular file.
 pub fn bytes(folder: &Path, path: &SourcePath) -> std::io::Result<Vec<u8>> {
-    std::fs::read(folder.join(path.as_str()))
+    let place = folder.join(path.as_str());
+    if !place.symlink_metadata()?.is_file() {
+        return Err(std::io::Error::other("no regular file"));
+    }
+    std::fs::read(place)
 }
 
 /// Reads all files of a theme's folder, by their path in it.

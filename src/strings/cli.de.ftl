@@ -184,3 +184,17 @@ cli-explain = Einen Befund erklären: warum er zählt und wie er zu beheben ist
         verbund explain v101 v203 --lang en
 cli-explain_codes = Kennungen von Befunden, etwa V101; ohne Angabe eine Liste aller Kennungen
     .value = KENNUNG
+
+cli-serve = Den Katalog auf diesem Rechner als Website zeigen, mit jeder Änderung neu
+    .examples =
+        verbund serve
+        verbund serve katalog --port 9000
+        verbund serve --no-drafts             wie es veröffentlicht würde
+        verbund serve --poll                  auf Netzlaufwerken
+cli-serve_port = Port (sonst der erste freie ab 8000)
+    .value = PORT
+cli-serve_bind = Adresse dieses Rechners, unter der die Vorschau steht
+    .value = ADRESSE
+cli-serve_public = Erlauben, dass andere Rechner die Vorschau sehen
+cli-serve_no_drafts = Entwürfe (entwurf: ja) weglassen
+cli-serve_poll = Jede Sekunde selbst nach Änderungen sehen, etwa auf Netzlaufwerken

@@ -184,3 +184,17 @@ cli-schema_catalogue = Folder of the catalogue whose partners, topics, legal for
     .value = CATALOGUE
 cli-schema_out = Write into this folder, a file a kind
     .value = FOLDER
+
+cli-serve = Show the catalogue as a website on this computer, anew with every edit
+    .examples =
+        verbund serve
+        verbund serve catalogue --port 9000
+        verbund serve --no-drafts             as it would be published
+        verbund serve --poll                  on network drives
+cli-serve_port = Port (else the first free one from 8000)
+    .value = PORT
+cli-serve_bind = Address of this computer at which the preview stands
+    .value = ADDRESS
+cli-serve_public = Allow other computers to see the preview
+cli-serve_no_drafts = Leave out drafts (draft: yes)
+cli-serve_poll = Look for edits every second by itself, as on network drives

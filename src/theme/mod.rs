@@ -32,7 +32,7 @@ pub struct Theme {
 }
 
 /// A template or a string file that is wrong, in the words of its parser.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct ThemeFault(pub String);
 
 impl Theme {

@@ -137,7 +137,7 @@ fn a_wrong_call_is_told_in_the_language_of_the_user_with_the_way_out() {
             "Fehler: Den Befehl „bild“ gibt es nicht.\nMeinten Sie „build“?\n\nAufruf: verbund [OPTIONEN] <BEFEHL>\n",
         ),
         (&["check", "--formt", "json"], "Fehler: „--formt“ gibt es hier nicht.\nMeinten Sie „--format“?\n"),
-        (&["check", "--format", "xml"], "Fehler: „xml“ passt nicht zu „--format <FORM>“. Möglich sind: text, json,"),
+        (&["check", "--format", "xml"], "Fehler: „xml“ passt nicht zu „--format <FORM>“. Möglich sind: text, plain, json,"),
         (
             &["check", "--as-of", "gestern"],
             "Fehler: „gestern“ passt nicht zu „--as-of <TAG>“. Erwartet wird ein Tag in der Form 2027-01-31.\n",

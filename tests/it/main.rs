@@ -1,5 +1,6 @@
 //! The tests from outside: a module a feature. `support` alone calls the program.
 
+mod again;
 mod architecture;
 mod awkward;
 mod build;
@@ -16,10 +17,12 @@ mod keys;
 mod languages;
 mod legal;
 mod linking;
+mod newcomer;
 mod pages_of_findings;
 mod rules;
 mod schema;
 mod schemas;
+mod serve;
 mod sheet;
 mod site;
 mod start;

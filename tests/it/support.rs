@@ -1,7 +1,6 @@
 //! A small site in a string, and the only functions of the tests that call the program.
 
 use std::collections::BTreeMap;
-use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 use std::sync::LazyLock;
@@ -14,7 +13,6 @@ use verbund::report::text::{self, Colour};
 use verbund::settings::Options;
 use verbund::source::{self, SourceTree};
 use verbund::strings::{Language, Strings};
-use walkdir::WalkDir;
 
 /// The day on which all tests look at a catalogue, unless they say otherwise.
 pub const TODAY: Date = date(2026, 11, 1);
@@ -79,6 +77,19 @@ pub fn example_at(as_of: Date) -> Checked {
 /// The site of the example catalogue, rendered once for all tests.
 pub static EXAMPLE_SITE: LazyLock<Site> = LazyLock::new(|| render(&EXAMPLE));
 
+/// Copies a folder of the repository with all that is in it.
+pub fn copy(from: &Path, to: &Path) {
+    for entry in walkdir::WalkDir::new(from) {
+        let entry = entry.expect("a readable folder");
+        let place = to.join(entry.path().strip_prefix(from).expect("it lies inside"));
+        if entry.file_type().is_dir() {
+            std::fs::create_dir_all(&place).expect("a folder");
+        } else {
+            std::fs::copy(entry.path(), &place).expect("a copy");
+        }
+    }
+}
+
 /// Runs the program as a user would, in German and with a fixed day.
 pub fn run(args: &[&str], working_folder: &Path) -> Output {
     run_at("1793491200", args, working_folder)
@@ -94,19 +105,6 @@ pub fn run_at(epoch: &str, args: &[&str], working_folder: &Path) -> Output {
         .env("SOURCE_DATE_EPOCH", epoch)
         .output()
         .expect("the program was built by cargo")
-}
-
-/// Copies a folder with everything in it.
-pub fn copy(from: &Path, to: &Path) {
-    for entry in WalkDir::new(from) {
-        let entry = entry.expect("a readable folder");
-        let place = to.join(entry.path().strip_prefix(from).expect("it lies inside"));
-        if entry.file_type().is_dir() {
-            fs::create_dir_all(&place).expect("a folder");
-        } else {
-            fs::copy(entry.path(), &place).expect("a copy");
-        }
-    }
 }
 
 /// Imports a table as `verbund import` does.

@@ -51,6 +51,7 @@ pub fn all(context: &Context<'_>) -> Page {
 struct PartnerView {
     head: Head,
     kind: String,
+    draft: bool,
     summary: Option<Arc<str>>,
     official_name: Option<Arc<str>>,
     ags: Option<Arc<str>>,
@@ -105,6 +106,7 @@ pub fn page(context: &Context<'_>, id: PartnerId) -> Page {
     let view = PartnerView {
         head,
         kind: kind(context, partner),
+        draft: document.draft,
         summary: said.summary.cloned(),
         official_name: document.official_name.clone(),
         ags: document.ags.as_ref().map(|ags| ags.value.clone()),

@@ -63,23 +63,23 @@ struct KindView {
 }
 
 impl SearchIndex {
-    /// Reads everything that can be found. `stop` are words that tell nothing, with spaces between them.
+    /// Reads everything that can be found.
     ///
     /// # Errors
     /// The template of a result is wrong.
-    pub fn new(context: &Context<'_>, cut: Cut, stop: &[String]) -> Result<SearchIndex, ThemeFault> {
+    pub fn new(context: &Context<'_>) -> Result<SearchIndex, ThemeFault> {
         let routes = findable::all(context.catalogue);
+        let cut = findable::cut(context.catalogue);
         let records: Vec<Record<'_>> = routes.par_iter().map(|route| record::of(context, route)).collect();
-        let entries = context.all_items().iter().cloned().map(Ok);
-        let others = routes
-            .iter()
-            .zip(&records)
-            .skip(context.all_items().len())
-            .map(|(route, record)| found::entry(context, route, record));
-        let stop: BTreeSet<String> = stop.iter().flat_map(|words| words.split_whitespace()).map(folded).collect();
+        let entry = |(route, record): (&Route, &Record<'_>)| match route {
+            Route::Agreement(id) => Ok(context.item(*id).clone()),
+            _ => found::entry(context, route, record),
+        };
+        let entries = routes.iter().zip(&records).map(entry);
+        let stop: BTreeSet<String> = context.stop_words().iter().flat_map(|words| words.split_whitespace()).map(folded).collect();
         let title_words = records.iter().map(Record::title_words).collect();
         let words = inverted::invert(&records, &stop);
-        let entries = entries.chain(others).collect::<Result<Vec<_>, _>>()?;
+        let entries = entries.collect::<Result<Vec<_>, _>>()?;
         let mut texts = Sha256::new();
         records.iter().for_each(|record| record.each(|_, text| texts.update(text)));
         Ok(SearchIndex { cut, entries, words, title_words, stop, routes, texts })
