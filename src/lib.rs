@@ -47,6 +47,8 @@ pub mod emit;
 // faces
 pub mod report;
 pub mod pipeline;
+pub mod keys;
+pub mod schema;
 pub mod draft;
 pub mod import;
 pub mod cli;

@@ -85,6 +85,15 @@ impl Strings {
         Strings::parse(language, &[text]).expect("the program's words are tested")
     }
 
+    /// The words for the keys of a catalogue.
+    pub fn of_keys(language: Language) -> Strings {
+        let text = match language {
+            Language::German => include_str!("strings/keys.de.ftl"),
+            Language::English => include_str!("strings/keys.en.ftl"),
+        };
+        Strings::parse(language, &[text]).expect("the words for the keys are tested")
+    }
+
     pub fn language(&self) -> Language {
         self.language
     }

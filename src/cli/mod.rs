@@ -6,6 +6,7 @@ mod check;
 mod completions;
 mod import;
 mod say;
+mod schema;
 
 use std::path::PathBuf;
 
@@ -73,6 +74,8 @@ enum Command {
     Check(check::CheckArgs),
     /// Aus den Zeilen einer Tabelle Dateien des Katalogs machen
     Import(import::ImportArgs),
+    /// Beschreiben, welche Angaben eine Datei haben kann, für Editoren und Formulare (JSON Schema)
+    Schema(schema::SchemaArgs),
     /// Vervollständigung für eine Shell ausgeben (bash, zsh, fish, elvish, powershell)
     Completions(completions::CompletionsArgs),
 }
@@ -116,6 +119,11 @@ impl CatalogueArgs {
     }
 }
 
+/// How a catalogue is read of which only its names are asked for.
+fn plain_options() -> anyhow::Result<crate::settings::Options> {
+    Ok(crate::settings::Options { as_of: say::as_of(None)?, base_url: None, drafts: true, theme: None })
+}
+
 /// Runs the program with the arguments of the process.
 pub fn run() -> Exit {
     let cli = match Cli::try_parse() {
@@ -133,6 +141,7 @@ pub fn run() -> Exit {
         Command::Build(args) => build::run(args, &voice),
         Command::Check(args) => check::run(args, &voice),
         Command::Import(args) => import::run(args, &voice),
+        Command::Schema(args) => schema::run(args, &voice),
         Command::Completions(args) => completions::run::<Cli>(args),
     };
     ended.unwrap_or_else(|error| voice.failure(&error))

@@ -738,6 +738,7 @@ pub static ALL: &[&Record] = &[
     &MEMBERSHIP,
     &GROUP,
     &SOURCE,
+    &TERM_OF_ART,
     &TOPIC,
     &LAW,
     &LEGAL_FORM,

@@ -70,6 +70,10 @@ failed_epoch =
 failed_missing =
     Fehler: „{ $path }“ gibt es nicht.
     Prüfen Sie die Schreibweise und den Ordner, in dem Sie den Befehl aufrufen.
+schema_kinds = Für diese Arten von Dateien gibt es ein Schema:
+schema_unknown =
+    Fehler: Die Art „{ $name }“ gibt es nicht.
+    Möglich sind: { $kinds }, alle.
 stage_read = lesen
 stage_parse = verstehen
 stage_link = verknüpfen

@@ -70,6 +70,10 @@ failed_epoch =
 failed_missing =
     Error: There is no `{ $path }`.
     Check the spelling and the folder in which you run the command.
+schema_kinds = There is a schema for these kinds of files:
+schema_unknown =
+    Error: There is no kind `{ $name }`.
+    Possible are: { $kinds }, all.
 stage_read = read
 stage_parse = parse
 stage_link = link

@@ -1,0 +1,90 @@
+//! `verbund schema`: the JSON Schema of each kind of file, for editors and forms.
+
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result};
+use clap::Args;
+
+use super::say::{self, Voice};
+use super::{Exit, plain_options};
+use crate::pipeline::{self, Checked};
+use crate::schema::{self, SUBJECTS, Subject};
+
+/// Words for all kinds at once.
+const ALL: [&str; 2] = ["alle", "all"];
+
+/// What `schema` can be asked for.
+#[derive(Debug, Args)]
+#[command(
+    after_help = "Beispiele:\n  verbund schema                                        die möglichen Arten nennen\n  verbund schema vereinbarung content > agreement.schema.json\n  verbund schema alle content --out .vscode/verbund      alle Arten, mit den Partnern und Themen des Katalogs\n\nIn VS Code:\n  .yaml-Dateien  Erweiterung „YAML“; als erste Zeile der Datei, zum Beispiel von groups.yaml:\n                 # yaml-language-server: $schema=.vscode/verbund/groups.schema.json\n  .md-Dateien    Erweiterung „Front Matter CMS“; die Erweiterung „YAML“ prüft den Kopf von .md-Dateien nicht\nImmer gilt: verbund check prüft alles, auch ohne Editor."
+)]
+pub struct SchemaArgs {
+    /// Art der Datei (vereinbarung, partner, …) oder „alle“; ohne Angabe werden die Arten genannt
+    #[arg(value_name = "ART")]
+    kind: Option<String>,
+    /// Ordner des Katalogs, dessen Partner, Themen, Rechtsformen, Gruppen und Quellen vorgeschlagen werden
+    #[arg(value_name = "KATALOG")]
+    catalogue: Option<PathBuf>,
+    /// In diesen Ordner schreiben, eine Datei je Art
+    #[arg(long, value_name = "ORDNER")]
+    out: Option<PathBuf>,
+}
+
+pub fn run(args: &SchemaArgs, voice: &Voice<'_>) -> Result<Exit> {
+    let all = args.kind.as_ref().is_none_or(|kind| ALL.contains(&kind.to_lowercase().as_str()));
+    let subjects: Vec<&Subject> = match &args.kind {
+        Some(kind) if !all => match schema::subject_of(kind) {
+            Some(subject) => vec![subject],
+            None => return Ok(unknown(kind, voice)),
+        },
+        _ => SUBJECTS.iter().collect(),
+    };
+    let Some(folder) = &args.out else {
+        return match &subjects[..] {
+            [one] => {
+                let checked = catalogue(args.catalogue.as_deref())?;
+                voice.result(&text(one, checked.as_ref(), voice)?);
+                Ok(Exit::Fine)
+            }
+            _ => {
+                list(voice);
+                Ok(Exit::Fine)
+            }
+        };
+    };
+    let checked = catalogue(args.catalogue.as_deref())?;
+    std::fs::create_dir_all(folder).with_context(|| folder.display().to_string())?;
+    for subject in &subjects {
+        let path = folder.join(subject.file_name());
+        std::fs::write(&path, text(subject, checked.as_ref(), voice)?).with_context(|| path.display().to_string())?;
+        voice.line(&path.display().to_string());
+    }
+    Ok(Exit::Fine)
+}
+
+/// The catalogue whose own names are proposed. Its faults are the business of `check`.
+fn catalogue(folder: Option<&Path>) -> Result<Option<Checked>> {
+    folder.map(|folder| pipeline::check(folder, &plain_options()?, &mut |_| {})).transpose()
+}
+
+fn text(subject: &Subject, checked: Option<&Checked>, voice: &Voice<'_>) -> Result<String> {
+    let language = checked.map_or(voice.strings.language(), |checked| checked.settings.language);
+    let schema = schema::schema(subject, language, checked.map(|checked| &checked.catalogue));
+    Ok(serde_json::to_string_pretty(&schema)? + "\n")
+}
+
+fn list(voice: &Voice<'_>) {
+    voice.result(&voice.strings.text("schema_kinds"));
+    for subject in SUBJECTS {
+        let [english, german] = subject.names;
+        let names = if english == german { german.to_string() } else { format!("{german}, {english}") };
+        voice.result(&format!("  {names:<30} {}", subject.files[0]));
+    }
+}
+
+fn unknown(kind: &str, voice: &Voice<'_>) -> Exit {
+    let names: Vec<&str> = SUBJECTS.iter().map(|subject| subject.names[1]).collect();
+    let words = voice.strings.fill("schema_unknown", &[("name", kind.into()), ("kinds", names.join(", ").into())]);
+    say::eprint(&format!("{words}\n"));
+    Exit::Usage
+}
