@@ -43,12 +43,13 @@ pub mod catalogue;
 pub mod rule;
 pub mod plan;
 pub mod theme;
+pub mod keys;
+pub mod draft;
+pub mod editing;
 pub mod emit;
 // faces
 pub mod report;
 pub mod pipeline;
-pub mod keys;
 pub mod schema;
-pub mod draft;
 pub mod import;
 pub mod cli;

@@ -131,7 +131,7 @@ pub fn render_all(checked: &Checked) -> Result<Vec<(String, Vec<u8>)>> {
 }
 
 fn site(checked: &Checked) -> Result<Site<'_>> {
-    Site::new(&checked.catalogue, &checked.settings, &checked.themes, &checked.plan).map_err(fault)
+    Site::new(&checked.catalogue, &checked.settings, &checked.themes, &checked.plan, &checked.tree).map_err(fault)
 }
 
 fn fault(ThemeFault(words): ThemeFault) -> anyhow::Error {

@@ -1,6 +1,7 @@
 //! What a build is asked to do: the settings file as written, what the command line adds, and what
 //! both mean together. Knows nothing of agreements.
 
+pub mod editing;
 pub mod legal;
 
 use std::collections::BTreeSet;
@@ -18,6 +19,7 @@ use crate::location::{Placed, SourcePath, Span};
 use crate::names;
 use crate::source::SourceTree;
 use crate::strings::Language;
+use editing::Editing;
 use legal::Legal;
 
 /// The name of the built-in theme.
@@ -56,6 +58,8 @@ pub struct Settings {
     pub profile: Option<Profile>,
     /// For the pages that the law asks for.
     pub legal: Legal,
+    /// The form for people without git; nothing where it is not switched on.
+    pub editing: Option<Editing>,
     /// The theme's name in `themes/` of the catalogue; nothing for the built-in one.
     pub theme: Option<Arc<str>>,
     pub as_of: Date,
@@ -142,6 +146,7 @@ struct RawSettings {
     theme: Option<Placed<Arc<str>>>,
     profile: Option<Profile>,
     legal: Legal,
+    editing: Option<Editing>,
 }
 
 /// Settings that could not be read to their end: what may stand there is not asked for.
@@ -168,6 +173,7 @@ fn raw(f: &mut Fields<'_, '_>) -> RawSettings {
         theme: f.text("theme"),
         profile: f.choice("profile", Profile::CHOICES).map(|c| Profile::ALL[c.value]),
         legal: legal::read(f),
+        editing: editing::read(f),
     }
 }
 
@@ -187,6 +193,7 @@ fn meant(raw: RawSettings, options: &Options, path: &SourcePath, faults: &mut Ve
         theme,
         profile,
         legal,
+        editing,
     } = raw;
     let base_url = base_url.as_ref().filter(|_| options.base_url.is_none()).and_then(|written| {
         let parsed = BaseUrl::parse(&written.value);
@@ -223,6 +230,7 @@ fn meant(raw: RawSettings, options: &Options, path: &SourcePath, faults: &mut Ve
         contact,
         profile,
         legal,
+        editing,
         theme: theme.map(|theme| theme.value).filter(|name| &**name != BUILT_IN),
         as_of: options.as_of,
         drafts: options.drafts,

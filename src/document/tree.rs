@@ -57,6 +57,12 @@ pub fn read(path: &SourcePath, yaml: &str, offset: usize, faults: &mut Vec<Diagn
     builder.finish()
 }
 
+/// Where the comments of a YAML text stand, each without the end of its line.
+pub fn comments(yaml: &str) -> Vec<std::ops::Range<usize>> {
+    let steps = Parser::new_from_str(yaml).map_while(Result::ok);
+    steps.filter(|(event, _)| matches!(event, Event::Comment(..))).filter_map(|(_, span)| span.byte_range()).collect()
+}
+
 /// A list or record that is not yet closed.
 enum Open {
     List(Span, Vec<Node>),

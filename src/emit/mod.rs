@@ -22,10 +22,12 @@ use context::Context;
 use search::SearchIndex;
 
 use crate::catalogue::Catalogue;
+use crate::editing;
 use crate::location::SourcePath;
 use crate::plan::route::IndexFile;
 use crate::plan::{Job, PlannedFile, SitePlan};
 use crate::settings::Settings;
+use crate::source::SourceTree;
 use crate::strings::Language;
 use crate::theme::{Theme, ThemeFault, Value};
 
@@ -39,6 +41,7 @@ pub enum Content {
 /// Everything that the files of a site share, made once, for every interface language.
 pub struct Site<'a> {
     plan: &'a SitePlan,
+    tree: &'a SourceTree,
     faces: Vec<Face<'a>>,
 }
 
@@ -61,6 +64,7 @@ impl<'a> Site<'a> {
         settings: &'a Settings,
         themes: &'a [Theme],
         plan: &'a SitePlan,
+        tree: &'a SourceTree,
     ) -> Result<Self, ThemeFault> {
         let face = |(language, theme): (&Language, &'a Theme)| {
             let context = Context::new(catalogue, settings, theme, *language, &plan.links[language]);
@@ -73,7 +77,7 @@ impl<'a> Site<'a> {
             Ok(Face { context, index, facets })
         };
         let faces = settings.languages.iter().zip(themes).map(face).collect::<Result<_, ThemeFault>>()?;
-        Ok(Site { plan, faces })
+        Ok(Site { plan, tree, faces })
     }
 
     /// Makes the bytes of one file.
@@ -87,6 +91,7 @@ impl<'a> Site<'a> {
             Job::Redirect(language, to) => redirect::render(&self.face(*language).context, to)?,
             Job::Index(language, IndexFile::Facets) => self.face(*language).facets.clone(),
             Job::Index(language, part) => self.face(*language).index.file(&self.face(*language).context, *part),
+            Job::Editing(which) => editing::file(first.catalogue, first.settings, self.tree, first.strings(), *which),
             Job::Sitemap => sitemap::sitemap(self.plan, |language| &self.face(language).context.routes),
             Job::Robots => sitemap::robots(first),
             Job::Asset(name) => first.theme.asset(name).expect("the plan names the theme's own files").to_vec(),

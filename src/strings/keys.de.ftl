@@ -1086,6 +1086,9 @@ settings-privacy = Datenschutz
 settings-sign_language = Gebärdensprache
     .about = Ein Film in Deutscher Gebärdensprache, der die Website erklärt: der Name der Datei in files/ oder einzelne Angaben.
     .example = gebaerdensprache.mp4
+settings-editing = Redaktion
+    .about = „ja“ fügt der Website ein Formular hinzu, mit dem man ohne git Einträge schreibt und ändert. Einzelne Angaben sagen, wohin die Dateien gehen.
+    .example = ja
 
 publisher = Angaben unter „herausgeber“
     .about = Wer den Katalog herausgibt.
@@ -1238,6 +1241,44 @@ sign_language-transcript = Transkript
 sign_language-duration = Dauer
     .about = Wie lang der Film ist.
     .example = 2 Minuten
+
+editing = Angaben unter „redaktion“
+    .about = Das Formular für Menschen, die ohne git arbeiten, und was daneben eingerichtet ist.
+editing-form = Formular
+    .about = „ja“: Die Website bekommt unter /redaktion/ ein Formular für neue und geänderte Einträge.
+    .example = ja
+editing-email = E-Mail
+    .about = An wen fertige Dateien geschickt werden. Ohne diese Angabe gilt die Adresse unter „kontakt“.
+    .example = "redaktion@kreis.example"
+editing-new_file = Neue Datei
+    .about = Die Adresse, unter der die Ablage des Katalogs eine neue Datei anlegt. An der Stelle „datei“ in geschweiften Klammern steht später der Pfad der Datei, an der Stelle „text“ ihr Inhalt.
+    .example = "https://git.kreis.example/katalog/_new/main?filename={"{"}datei{"}"}"
+editing-cms = CMS
+    .about = Wo ein CMS (Decap CMS oder Sveltia CMS) den Katalog findet. Daraus entsteht die Datei /redaktion/cms/config.yml.
+    .example =
+        dienst: gitlab
+        ablage: kreis/katalog
+
+cms = Angaben unter „cms“
+    .about = Wo ein CMS den Katalog findet.
+cms-backend = Dienst
+    .about = Auf welcher Art von Server der Katalog liegt.
+    .example = gitlab
+cms-repo = Ablage
+    .about = Der Name der Ablage auf dem Server, mit dem ihres Besitzers.
+    .example = kreis/katalog
+cms-branch = Zweig
+    .about = Der Zweig, in den das CMS schreibt. Ohne diese Angabe ist es „main“.
+    .example = main
+cms-folder = Ordner
+    .about = In welchem Ordner der Ablage der Katalog liegt. Ohne diese Angabe ist es der oberste.
+    .example = content
+cms-server = Server
+    .about = Die Adresse eines eigenen Servers.
+    .example = "https://git.kreis.example"
+cms-app_id = Anwendung
+    .about = Die Kennung, unter der das CMS auf dem Server angemeldet ist.
+    .example = 3f2a9c
 
 ## Zuordnung eines Imports
 

@@ -1086,6 +1086,9 @@ settings-privacy = Privacy
 settings-sign_language = Sign language
     .about = A film in German Sign Language that explains the site: the name of the file in files/ or single keys.
     .example = sign-language.mp4
+settings-editing = Editing
+    .about = `yes` adds a form to the site with which people write and change entries without git. Single keys say where the files go.
+    .example = yes
 
 publisher = Keys of `publisher`
     .about = Who publishes the catalogue.
@@ -1238,6 +1241,44 @@ sign_language-transcript = Transcript
 sign_language-duration = Duration
     .about = How long the film is.
     .example = 2 minutes
+
+editing = Keys of `editing`
+    .about = The form for people who work without git, and what is set up beside it.
+editing-form = Form
+    .about = `yes`: the site gets a form for new and changed entries at /editing/.
+    .example = yes
+editing-email = E-mail
+    .about = To whom finished files are sent. Without it the address of `contact` holds.
+    .example = "editors@district.example"
+editing-new_file = New file
+    .about = The address at which the host of the catalogue makes a new file. Where it says `file` in curly brackets, the path of the file will stand, where it says `text` its content.
+    .example = "https://git.district.example/catalogue/_new/main?filename={"{"}file{"}"}"
+editing-cms = CMS
+    .about = Where a CMS (Decap CMS or Sveltia CMS) finds the catalogue. The file /editing/cms/config.yml is made of it.
+    .example =
+        backend: gitlab
+        repo: district/catalogue
+
+cms = Keys of `cms`
+    .about = Where a CMS finds the catalogue.
+cms-backend = Backend
+    .about = On which kind of server the catalogue lies.
+    .example = gitlab
+cms-repo = Repository
+    .about = The name of the repository on the server, with that of its owner.
+    .example = district/catalogue
+cms-branch = Branch
+    .about = The branch into which the CMS writes. Without it, it is `main`.
+    .example = main
+cms-folder = Folder
+    .about = In which folder of the repository the catalogue lies. Without it, it is the topmost.
+    .example = content
+cms-server = Server
+    .about = The address of a server of one's own.
+    .example = "https://git.district.example"
+cms-app_id = Application
+    .about = The id under which the server knows the CMS.
+    .example = 3f2a9c
 
 ## Mapping of an import
 
