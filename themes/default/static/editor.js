@@ -28,7 +28,7 @@ const tell = (text) => {
 
 // ── Fields: `.field` around one value, a list of values, or records which hold fields of their own ───────────
 
-const OWNER = 'form, .record';
+const OWNER = 'form, .part';
 const fieldsOf = (owner) => [...owner.querySelectorAll('.field')].filter((field) => field.parentElement.closest(OWNER) === owner);
 const rowsOf = (field) => [...field.querySelector(':scope > .rows').children];
 const isMany = (field) => 'many' in field.dataset;
@@ -504,7 +504,7 @@ form.addEventListener('change', ({ target }) => {
 form.addEventListener('click', ({ target }) => {
   const button = target.closest('button');
   if (button?.classList.contains('add')) add(button.closest('.field')).querySelector('.control, summary, .add').focus();
-  else if (button?.classList.contains('remove')) remove(button.closest('.row, .record'));
+  else if (button?.classList.contains('remove')) remove(button.closest('.row, .part'));
   else if (button?.classList.contains('copy')) copyText();
   else if (target.closest('.download, .mail, .new-file')) isTouched = false;
 });
@@ -547,7 +547,9 @@ try {
   showNotice([words.unreachable]);
 }
 for (const field of fieldsOf(form)) {
-  if ('required' in field.dataset && isMany(field) && rowsOf(field).length === 0) add(field);
+  // An agreement takes two.
+  const rows = field.dataset.en === 'partners' ? 2 : 1;
+  if ('required' in field.dataset && isMany(field) && rowsOf(field).length === 0) for (let n = 0; n < rows; n += 1) add(field);
   countLetters(field);
 }
 form.querySelectorAll('details.group').forEach(count);
