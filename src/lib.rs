@@ -12,7 +12,8 @@
 //! 1. The modules below stand in the order of their dependencies, ground first. A module uses only
 //!    modules above it.
 //! 2. Only `source` reads the catalogue of a site, only `output` writes sites, only `import` reads
-//!    tables with their mapping and writes into a catalogue, only `cli` reads clock and environment.
+//!    tables with their mapping, only `import` and `start` write into a catalogue, only `cli` reads
+//!    clock and environment.
 //!    All else is a function of its arguments.
 //! 3. A [`catalogue::Catalogue`] is made by [`catalogue::link`] alone; its ids always lead somewhere.
 //! 4. Only `document` reads YAML, only `theme` names Tera, only [`plan::route`] knows addresses.
@@ -52,4 +53,5 @@ pub mod report;
 pub mod pipeline;
 pub mod schema;
 pub mod import;
+pub mod start;
 pub mod cli;

@@ -5,6 +5,8 @@ mod build;
 mod check;
 mod completions;
 mod import;
+mod init;
+mod new;
 mod say;
 mod schema;
 
@@ -72,6 +74,10 @@ enum Command {
     Build(build::BuildArgs),
     /// Den Katalog prüfen, ohne etwas zu schreiben
     Check(check::CheckArgs),
+    /// Einen kleinen Katalog anlegen, mit dem man sofort beginnen kann
+    Init(init::InitArgs),
+    /// Eine neue Datei anlegen, mit allen Angaben und ihren Erklärungen
+    New(new::NewArgs),
     /// Aus den Zeilen einer Tabelle Dateien des Katalogs machen
     Import(import::ImportArgs),
     /// Beschreiben, welche Angaben eine Datei haben kann, für Editoren und Formulare (JSON Schema)
@@ -140,6 +146,8 @@ pub fn run() -> Exit {
     let ended = match &cli.command {
         Command::Build(args) => build::run(args, &voice),
         Command::Check(args) => check::run(args, &voice),
+        Command::Init(args) => init::run(args, &voice),
+        Command::New(args) => new::run(args, &voice),
         Command::Import(args) => import::run(args, &voice),
         Command::Schema(args) => schema::run(args, &voice),
         Command::Completions(args) => completions::run::<Cli>(args),

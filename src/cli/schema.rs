@@ -16,7 +16,7 @@ const ALL: [&str; 2] = ["alle", "all"];
 /// What `schema` can be asked for.
 #[derive(Debug, Args)]
 #[command(
-    after_help = "Beispiele:\n  verbund schema                                        die möglichen Arten nennen\n  verbund schema vereinbarung content > agreement.schema.json\n  verbund schema alle content --out .vscode/verbund      alle Arten, mit den Partnern und Themen des Katalogs\n\nIn VS Code:\n  .yaml-Dateien  Erweiterung „YAML“; als erste Zeile der Datei, zum Beispiel von groups.yaml:\n                 # yaml-language-server: $schema=.vscode/verbund/groups.schema.json\n  .md-Dateien    Erweiterung „Front Matter CMS“; die Erweiterung „YAML“ prüft den Kopf von .md-Dateien nicht\nImmer gilt: verbund check prüft alles, auch ohne Editor."
+    after_help = "Beispiele:\n  verbund schema                                        die möglichen Arten nennen\n  verbund schema vereinbarung content > agreement.schema.json\n  verbund schema alle content --out .vscode/verbund      alle Arten, mit den Partnern und Themen des Katalogs\n\nIn VS Code:\n  .yaml-Dateien  Erweiterung „YAML“; erste Zeile der Datei, zum Beispiel in content/groups.yaml:\n                 # yaml-language-server: $schema=../.vscode/verbund/groups.schema.json\n  .md-Dateien    Erweiterung „remark“ mit dem Zusatz remark-lint-frontmatter-schema; die\n                 Erweiterung „YAML“ prüft den Kopf von .md-Dateien nicht\nImmer gilt: verbund check prüft alles, auch ohne Editor."
 )]
 pub struct SchemaArgs {
     /// Art der Datei (vereinbarung, partner, …) oder „alle“; ohne Angabe werden die Arten genannt
@@ -83,7 +83,7 @@ fn list(voice: &Voice<'_>) {
 }
 
 fn unknown(kind: &str, voice: &Voice<'_>) -> Exit {
-    let names: Vec<&str> = SUBJECTS.iter().map(|subject| subject.names[1]).collect();
+    let names: Vec<&str> = SUBJECTS.iter().map(|subject| subject.name(voice.strings.language())).collect();
     let words = voice.strings.fill("schema_unknown", &[("name", kind.into()), ("kinds", names.join(", ").into())]);
     say::eprint(&format!("{words}\n"));
     Exit::Usage

@@ -38,7 +38,9 @@ pub struct Entry {
 /// stands before it is kept.
 pub fn read(path: &SourcePath, yaml: &str, offset: usize, faults: &mut Vec<Diagnostic>) -> Node {
     let mut builder = Builder { path, yaml, offset, faults, open: Vec::new(), root: None, next: None, quoted: 0, broken: false };
-    for step in Parser::new_from_str(yaml) {
+    // By default the parser gives up on an empty value with more comments behind it than a few.
+    let options = granit_parser::options! { max_buffered_comment_events: usize::MAX };
+    for step in Parser::new_from_str_with_options(yaml, options) {
         match step {
             Ok((event, span)) => {
                 let range = span.byte_range().unwrap_or(0..0);
@@ -247,6 +249,15 @@ mod tests {
             Value::Map(entries) => entries,
             other => panic!("a record was expected: {other:?}"),
         }
+    }
+
+    #[test]
+    fn any_number_of_comments_may_follow_an_empty_value() {
+        let yaml = format!("a:\n{}b: c\n", "# d\n".repeat(2000));
+        let mut faults = Vec::new();
+        let node = read(&SourcePath::new("a.yaml"), &yaml, 0, &mut faults);
+        assert_eq!(faults, vec![]);
+        assert!(matches!(node.value, Value::Map(entries) if entries.len() == 2));
     }
 
     #[test]

@@ -13,7 +13,7 @@ use crate::document::choice::Choice;
 use crate::document::schema::{self, Key, Record, Shape};
 use crate::document::tree::{self, Node, Value};
 use crate::location::SourcePath;
-use crate::strings::{Language, Strings};
+use crate::strings::{Arg, Language, Strings};
 
 /// The words for all keys in one language.
 pub struct KeyWords {
@@ -27,6 +27,16 @@ impl KeyWords {
 
     pub fn language(&self) -> Language {
         self.strings.language()
+    }
+
+    /// A word around the keys, by its own key.
+    pub fn text(&self, key: &str) -> String {
+        self.strings.text(key)
+    }
+
+    /// A word around the keys, filled with values.
+    pub fn fill(&self, key: &str, args: &[Arg<'_>]) -> String {
+        self.strings.fill(key, args)
     }
 
     /// What a record is called.

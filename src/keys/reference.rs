@@ -47,12 +47,12 @@ fn list(words: &KeyWords) -> String {
     let line =
         |record: &&Record| format!("- [{}]({}): {}\n", words.record(record), file(words, record), words.about_record(record));
     let lines: String = PAGES.iter().map(line).collect();
-    let text = |key: &str| words.strings.text(key);
+    let text = |key: &str| words.text(key);
     format!("<!-- {} -->\n\n# {}\n\n{}\n\n{lines}", text("reference_intro"), text("reference_list"), text("reference_list_about"))
 }
 
 fn page(words: &KeyWords, root: &'static Record) -> String {
-    let mut out = format!("<!-- {} -->\n", words.strings.text("reference_intro"));
+    let mut out = format!("<!-- {} -->\n", words.text("reference_intro"));
     for record in together(root) {
         let level = if record.name == root.name { "#" } else { "##" };
         out.push_str(&format!("\n{level} {}\n\n{}\n", words.record(record), words.about_record(record)));
@@ -73,13 +73,13 @@ fn together(root: &'static Record) -> Vec<&'static Record> {
 }
 
 fn entry(words: &KeyWords, record: &Record, key: &Key, level: &str) -> String {
-    let mut facts = vec![words.strings.fill("reference_other_name", &[("name", format!("`{}`", other_name(words, key)).into())])];
+    let mut facts = vec![words.fill("reference_other_name", &[("name", format!("`{}`", other_name(words, key)).into())])];
     if !key.also.is_empty() {
         let names: Vec<String> = key.also.iter().map(|name| format!("`{name}`")).collect();
-        facts.push(words.strings.fill("reference_also", &[("names", names.join(", ").into())]));
+        facts.push(words.fill("reference_also", &[("names", names.join(", ").into())]));
     }
     if key.required {
-        facts.push(format!("**{}**", words.strings.text("reference_required")));
+        facts.push(format!("**{}**", words.text("reference_required")));
     }
     facts.push(shape(words, &key.shape));
     let table = choices(&key.shape).map(|choices| table(words, choices)).unwrap_or_default();
@@ -102,17 +102,17 @@ fn other_name(words: &KeyWords, key: &Key) -> &'static str {
 
 /// What a value looks like, in words.
 fn shape(words: &KeyWords, shape: &Shape) -> String {
-    let text = |key: &str| words.strings.text(key);
+    let text = |key: &str| words.text(key);
     let record = |key: &str| {
         let record = inner(shape).filter(|record| !record.keys.is_empty());
         let Some(record) = record else { return text("shape_free") };
         let name = words.record(record);
-        words.strings.fill(key, &[("record", format!("[{name}](#{})", anchor(&name)).into())])
+        words.fill(key, &[("record", format!("[{name}](#{})", anchor(&name)).into())])
     };
-    let kind = |key: &str, kind: schema::Kind| words.strings.fill(key, &[("kind", words.record(kind.record()).into())]);
+    let kind = |key: &str, kind: schema::Kind| words.fill(key, &[("kind", words.record(kind.record()).into())]);
     match shape {
         Shape::Text(None) => text("shape_text"),
-        Shape::Text(Some(max)) => words.strings.fill("shape_text_max", &[("max", max.to_string().into())]),
+        Shape::Text(Some(max)) => words.fill("shape_text_max", &[("max", max.to_string().into())]),
         Shape::Number => text("shape_number"),
         Shape::Flag => text("shape_flag"),
         Shape::Date => text("shape_date"),
@@ -124,7 +124,7 @@ fn shape(words: &KeyWords, shape: &Shape) -> String {
         Shape::ReferenceOrText(which) => kind("shape_reference_or_text", *which),
         Shape::TextOr(_) => record("shape_text_or"),
         Shape::Record(_) => record("shape_record"),
-        Shape::List(item) => words.strings.fill("shape_list", &[("item", self::shape(words, item).into())]),
+        Shape::List(item) => words.fill("shape_list", &[("item", self::shape(words, item).into())]),
     }
 }
 
@@ -135,7 +135,7 @@ fn anchor(heading: &str) -> String {
 }
 
 fn table(words: &KeyWords, choices: &'static [Choice]) -> String {
-    let text = |key: &str| words.strings.text(key);
+    let text = |key: &str| words.text(key);
     let mut out = format!(
         "\n| {} | {} | {} |\n|---|---|---|\n",
         text("reference_word"),

@@ -3,7 +3,8 @@
 //! topics, legal forms, groups and sources.
 //!
 //! Draft-07, because the YAML language server (VS Code) and the editors built on it read no later
-//! draft reliably. There a `$ref` hides what stands beside it, so it always stands in `anyOf`.
+//! draft reliably. There a `$ref` hides what stands beside it, so it always stands in `anyOf`. No
+//! keyword is used that the draft does not know: strict validators refuse such schemas.
 //!
 //! The schema is never laxer on names of keys than the reader: it lists the names that files should
 //! use, though the reader also takes other spellings of them. Knows nothing of files on disk.
@@ -57,6 +58,14 @@ pub fn subject_of(name: &str) -> Option<&'static Subject> {
 }
 
 impl Subject {
+    /// The name in a language.
+    pub fn name(&self, language: Language) -> &'static str {
+        match language {
+            Language::English => self.names[0],
+            Language::German => self.names[1],
+        }
+    }
+
     /// The name of the file in which the schema is kept.
     pub fn file_name(&self) -> String {
         format!("{}.schema.json", self.names[0])
@@ -165,7 +174,7 @@ impl Writer {
     fn key(&self, record: &Record, key: &'static Key) -> Value {
         let mut schema = object([
             ("title", json!(both(self.words.each_ref().map(|words| words.label(record, key)), " · "))),
-            ("description", json!(both(self.words.each_ref().map(|words| words.about(record, key)), "\n\n"))),
+            ("description", json!(both(self.words.each_ref().map(|words| about(words, record, key)), "\n\n"))),
         ]);
         schema.extend(self.shape(&key.shape));
         let mut examples = self.words.each_ref().map(|words| words.example_data(record, key)).to_vec();
@@ -176,6 +185,16 @@ impl Writer {
         }
         schema.into()
     }
+}
+
+/// What belongs in a key, and what the words of its closed list mean.
+fn about(words: &KeyWords, record: &Record, key: &Key) -> String {
+    let mut text = words.about(record, key);
+    let list = choices(&key.shape).unwrap_or_default();
+    for (choice, meaning) in list.iter().filter_map(|choice| Some((choice, words.choice(list, choice)?))) {
+        text.push_str(&format!("\n- {}: {meaning}", words.word(choice)));
+    }
+    text
 }
 
 /// The words of both languages in one text; once where they are the same.

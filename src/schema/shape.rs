@@ -61,26 +61,16 @@ impl Writer {
 
     /// The words of a closed list, those of the catalogue's language first.
     fn choice(&self, choices: &'static [Choice]) -> Map<String, Value> {
+        let written = self.words.iter().flat_map(|words| choices.iter().map(|choice| json!(words.word(choice))));
+        let also = choices.iter().flat_map(|choice| choice.also.iter().copied());
+        let flags = also.clone().filter_map(|word| word.parse::<bool>().ok()).map(Value::from);
         let mut words: Vec<Value> = Vec::new();
-        let mut meanings: Vec<Value> = Vec::new();
-        let mut add = |word: Value, choice: &Choice, language: usize| {
+        for word in written.chain(also.map(Value::from)).chain(flags) {
             if !words.contains(&word) {
                 words.push(word);
-                meanings.push(json!(self.words[language].choice(choices, choice).unwrap_or_default()));
-            }
-        };
-        for (language, in_language) in self.words.iter().enumerate() {
-            choices.iter().for_each(|choice| add(json!(in_language.word(choice)), choice, language));
-        }
-        for choice in choices {
-            for also in choice.also {
-                add(json!(also), choice, 0);
-                if let Ok(flag) = also.parse::<bool>() {
-                    add(json!(flag), choice, 0);
-                }
             }
         }
-        object([("enum", words.into()), ("enumDescriptions", meanings.into())])
+        object([("enum", words.into())])
     }
 }
 

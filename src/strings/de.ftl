@@ -74,6 +74,36 @@ schema_kinds = Für diese Arten von Dateien gibt es ein Schema:
 schema_unknown =
     Fehler: Die Art „{ $name }“ gibt es nicht.
     Möglich sind: { $kinds }, alle.
+new_unknown =
+    Fehler: Die Art „{ $name }“ gibt es nicht.
+    Möglich sind: { $kinds }.
+new_no_such_key =
+    Fehler: „{ $option }“ passt nicht zur Art „{ $kind }“.
+    Lassen Sie die Option weg.
+new_bad_id =
+    Fehler: „{ $id }“ taugt nicht als Dateiname.
+    Erlaubt sind kleine Buchstaben von a bis z, Ziffern und einzelne Bindestriche. Geben Sie mit --id einen Namen an.
+new_no_catalogue =
+    Fehler: In „{ $catalogue }“ gibt es keine Datei „verbund.yaml“, also keinen Katalog.
+    Nennen Sie hinter dem Titel den Ordner des Katalogs, oder legen Sie mit „verbund init“ einen an.
+new_taken =
+    Fehler: Die Datei „{ $path }“ gibt es schon. Nichts wurde geändert.
+    Öffnen Sie diese Datei, oder geben Sie mit --id einen anderen Namen an.
+new_done = Angelegt: { $path }
+new_fill = { $count ->
+    [0] Öffnen Sie die Datei, und ergänzen Sie, was Sie wissen.
+   *[other] Öffnen Sie die Datei, und füllen Sie aus: { $missing }.
+}
+new_check = Dann prüfen: verbund check { $catalogue }
+init_title = Zusammenarbeit im Musterkreis
+init_not_empty =
+    Fehler: Der Ordner „{ $folder }“ ist nicht leer. Nichts wurde geändert.
+    Nennen Sie einen neuen oder einen leeren Ordner.
+init_done =
+    { $count } Dateien angelegt: { $folder }
+    Die Website machen: verbund build { $folder }
+    Eine Vereinbarung anlegen: verbund new { $kind } "Titel" { $folder }
+    Alles in dem Ordner ist ein Beispiel. Beginnen Sie mit „verbund.yaml“ und den Dateien in „partners“.
 stage_read = lesen
 stage_parse = verstehen
 stage_link = verknüpfen

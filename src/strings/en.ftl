@@ -74,6 +74,36 @@ schema_kinds = There is a schema for these kinds of files:
 schema_unknown =
     Error: There is no kind `{ $name }`.
     Possible are: { $kinds }, all.
+new_unknown =
+    Error: There is no kind `{ $name }`.
+    Possible are: { $kinds }.
+new_no_such_key =
+    Error: `{ $option }` does not go with the kind `{ $kind }`.
+    Leave the option out.
+new_bad_id =
+    Error: `{ $id }` cannot be a file name.
+    Small letters from a to z, digits and single hyphens are allowed. Give a name with --id.
+new_no_catalogue =
+    Error: There is no file `verbund.yaml` in `{ $catalogue }`, so it is no catalogue.
+    Name the folder of the catalogue behind the title, or make one with `verbund init`.
+new_taken =
+    Error: The file `{ $path }` is there already. Nothing was changed.
+    Open that file, or give another name with --id.
+new_done = Created: { $path }
+new_fill = { $count ->
+    [0] Open the file and add what you know.
+   *[other] Open the file and fill in: { $missing }.
+}
+new_check = Then check: verbund check { $catalogue }
+init_title = Cooperation in the Musterkreis
+init_not_empty =
+    Error: The folder `{ $folder }` is not empty. Nothing was changed.
+    Name a new or an empty folder.
+init_done =
+    { $count } files created: { $folder }
+    Make the site: verbund build { $folder }
+    Create an agreement: verbund new { $kind } "Title" { $folder }
+    Everything in the folder is an example. Begin with `verbund.yaml` and the files in `partners`.
 stage_read = read
 stage_parse = parse
 stage_link = link

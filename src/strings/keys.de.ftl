@@ -568,7 +568,7 @@ document-kind = Art
     .about = Was für ein Dokument das ist.
     .example = Satzung
 document-accessible = Barrierefrei
-    .about = Ob das Dokument barrierefrei ist. Die Erklärung zur Barrierefreiheit nennt alle, bei denen hier nicht „ja“ steht.
+    .about = Ob das Dokument barrierefrei ist. Die Erklärung zur Barrierefreiheit zählt alle mit, bei denen hier nicht „ja“ steht.
     .example = ja
 document-language = Sprache
     .about = In welcher Sprache das Dokument ist, wenn nicht in der des Katalogs.
@@ -662,7 +662,7 @@ partner-kind_text = Art im Wortlaut
     .about = Was für eine Stelle das ist, in eigenen Worten.
     .example = kreisangehörige Stadt
 partner-ags = Amtlicher Gemeindeschlüssel
-    .about = Acht Ziffern in Anführungszeichen, damit führende Nullen erhalten bleiben. Bei Kreisen sind es fünf.
+    .about = Acht Ziffern in Anführungszeichen, damit führende Nullen erhalten bleiben. Bei einem Kreis sind die letzten drei Nullen.
     .example = "05978020"
 partner-ars = Regionalschlüssel
     .about = Zwölf Ziffern in Anführungszeichen.
@@ -689,7 +689,7 @@ partner-predecessors = Vorgänger
     .about = Welche Stellen in dieser aufgegangen sind.
     .example = [KDZ Hellweg-Sauerland]
 partner-successors = Nachfolger
-    .about = Welche Stelle an die Stelle dieser getreten ist.
+    .about = Wer an ihre Stelle getreten ist.
     .example = [Citkomm]
 partner-product_of = Entstanden aus
     .about = Die Vereinbarung, durch die der Partner entstanden ist.
@@ -1377,3 +1377,18 @@ shape_text_or = Text oder einzelne Angaben ({ $record })
 shape_record = einzelne Angaben ({ $record })
 shape_free = eigene Angaben der Form „name: wert“
 shape_list = { $item }; mehrere als Liste
+
+## Worte in einer neuen Datei
+
+file_head =
+    Zeilen mit ## erklären die Angabe darunter.
+    Zeilen mit # sind Vorschläge. Wer das „# “ am Anfang löscht, nutzt sie.
+    Was Sie nicht brauchen, können Sie löschen. „verbund check“ sagt, was noch fehlt.
+    Der Text für die Seite steht ganz unten, unter der zweiten Zeile aus drei Strichen.
+file_required = Nötige Angaben
+file_optional = Weitere Angaben
+file_explained = { $label }: { $about }
+file_example = Beispiel: { $example }
+file_example_below = Beispiel:
+file_possible = Möglich sind: { $names }.
+file_possible_more = Möglich sind zum Beispiel: { $names }. Insgesamt gibt es { $count }.

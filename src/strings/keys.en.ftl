@@ -568,7 +568,7 @@ document-kind = Kind
     .about = What kind of document this is.
     .example = Statutes
 document-accessible = Accessible
-    .about = Whether the document is accessible. The accessibility statement names all for which this does not say yes.
+    .about = Whether the document is accessible. The accessibility statement counts all for which this does not say yes.
     .example = yes
 document-language = Language
     .about = The language of the document, if it is not that of the catalogue.
@@ -662,7 +662,7 @@ partner-kind_text = Kind in words
     .about = What kind of body this is, in your own words.
     .example = town within a district
 partner-ags = Official municipality key
-    .about = Eight digits in quotation marks, so that leading zeros stay. Districts have five.
+    .about = Eight digits in quotation marks, so that leading zeros stay. Those of a district end in three zeros.
     .example = "05978020"
 partner-ars = Regional key
     .about = Twelve digits in quotation marks.
@@ -1377,3 +1377,18 @@ shape_text_or = text or single keys ({ $record })
 shape_record = single keys ({ $record })
 shape_free = keys of your own, `name: value`
 shape_list = { $item }; several as a list
+
+## Words in a new file
+
+file_head =
+    Lines with ## explain the key below them.
+    Lines with # are proposals. Delete the "# " at the beginning to use them.
+    What you do not need you can delete. "verbund check" says what is missing.
+    The text of the page goes to the very end, below the second line of three hyphens.
+file_required = Needed
+file_optional = Further keys
+file_explained = { $label }: { $about }
+file_example = Example: { $example }
+file_example_below = Example:
+file_possible = Possible are: { $names }.
+file_possible_more = Possible are, for example: { $names }. There are { $count } in all.

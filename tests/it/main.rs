@@ -15,4 +15,5 @@ mod linking;
 mod schema;
 mod sheet;
 mod site;
+mod start;
 mod support;

@@ -113,6 +113,8 @@ fn the_language_of_the_catalogue_stands_first() {
         assert_eq!((name.as_str(), &key["title"]), (first, &title.into()));
         assert!(key["description"].as_str().is_some_and(|text| text.contains("fact sheet") && text.contains("Steckbrief")));
         assert_eq!(schema["properties"]["beginn"]["examples"][0], "01.08.1975");
+        let status = schema["properties"]["status"]["description"].as_str().unwrap_or_default();
+        assert!(status.contains("- aktiv: Die Vereinbarung läuft.") && status.contains("- active: The agreement is running."));
     }
 }
 

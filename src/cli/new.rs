@@ -1,0 +1,132 @@
+//! `verbund new`: a new file in the right folder, with everything that can stand in it.
+
+use std::path::PathBuf;
+
+use anyhow::Result;
+use clap::Args;
+
+use super::say::{self, Voice};
+use super::{Exit, plain_options};
+use crate::document::schema::Kind;
+use crate::keys::KeyWords;
+use crate::location::SourcePath;
+use crate::names;
+use crate::pipeline::{self, Checked};
+use crate::schema::{SUBJECTS, subject_of};
+use crate::start::entry::{NewEntry, id_of};
+use crate::start::write_new;
+use crate::strings::Arg;
+
+/// What `new` can be asked for.
+#[derive(Debug, Args)]
+#[command(
+    after_help = "Beispiele:\n  verbund new vereinbarung \"Gemeinsamer Winterdienst\"\n  verbund new vereinbarung \"Gemeinsamer Winterdienst\" katalog --partner kamen --partner boenen --topic verkehr\n  verbund new partner \"Stadt Werl\" --id werl\n\nDie Datei ist noch nicht vollständig. „verbund check“ sagt, was fehlt."
+)]
+pub struct NewArgs {
+    /// Art der Datei: vereinbarung, partner, thema, rechtsform, empfehlung, arbeitshilfe oder seite
+    #[arg(value_name = "ART")]
+    kind: String,
+    /// Titel der Vereinbarung, Name des Partners, …
+    #[arg(value_name = "TITEL")]
+    title: String,
+    /// Ordner des Katalogs
+    #[arg(value_name = "KATALOG", default_value = "content")]
+    catalogue: PathBuf,
+    /// Dateiname ohne „.md“; sonst aus dem Titel gebildet
+    #[arg(long, value_name = "KENNUNG")]
+    id: Option<String>,
+    /// Partner eintragen; mehrfach möglich
+    #[arg(long, value_name = "PARTNER")]
+    partner: Vec<String>,
+    /// Thema eintragen; mehrfach möglich
+    #[arg(long, value_name = "THEMA")]
+    topic: Vec<String>,
+    /// Als Entwurf anlegen, der auf keiner Seite erscheint
+    #[arg(long)]
+    draft: bool,
+}
+
+pub fn run(args: &NewArgs, voice: &Voice<'_>) -> Result<Exit> {
+    let Some(kind) = subject_of(&args.kind).and_then(|subject| subject.kind()) else {
+        let names: Vec<&str> =
+            SUBJECTS.iter().filter(|s| s.kind().is_some()).map(|subject| subject.name(voice.strings.language())).collect();
+        return Ok(refuse(
+            voice,
+            Exit::Usage,
+            "new_unknown",
+            &[("name", args.kind.as_str().into()), ("kinds", names.join(", ").into())],
+        ));
+    };
+    let entry = NewEntry {
+        kind,
+        title: args.title.trim(),
+        filled: vec![("partners", &args.partner), ("topics", &args.topic)],
+        draft: args.draft,
+    };
+    if let Some(option) = unused(args, kind) {
+        return Ok(refuse(
+            voice,
+            Exit::Usage,
+            "new_no_such_key",
+            &[("option", option.into()), ("kind", args.kind.as_str().into())],
+        ));
+    }
+    let id = args.id.clone().unwrap_or_else(|| id_of(entry.title));
+    if id.is_empty() || names::slug(&id) != id {
+        return Ok(refuse(voice, Exit::Usage, "new_bad_id", &[("id", id.as_str().into())]));
+    }
+    write(&entry, &id, args, voice)
+}
+
+fn write(entry: &NewEntry<'_>, id: &str, args: &NewArgs, voice: &Voice<'_>) -> Result<Exit> {
+    let checked = pipeline::check(&args.catalogue, &plain_options()?, &mut |_| {})?;
+    let catalogue = args.catalogue.display().to_string();
+    if checked.tree.file("verbund.yaml").is_none() {
+        return Ok(refuse(voice, Exit::Failed, "new_no_catalogue", &[("catalogue", catalogue.into())]));
+    }
+    let words = KeyWords::new(checked.settings.language);
+    let path = SourcePath::new(&format!("{}/{id}.md", folder(entry.kind, &checked)));
+    let taken = taken(entry.kind, id, &checked);
+    if let Some(there) = &taken {
+        return Ok(refuse(voice, Exit::Failed, "new_taken", &[("path", format!("{catalogue}/{there}").into())]));
+    }
+    let text = entry.text(&words, &checked.catalogue);
+    if !write_new(&args.catalogue, &path, &text)? {
+        return Ok(refuse(voice, Exit::Failed, "new_taken", &[("path", format!("{catalogue}/{path}").into())]));
+    }
+    voice.say("new_done", &[("path", format!("{catalogue}/{path}").into())]);
+    let missing = entry.missing(&words);
+    let args = [("missing", missing.join(", ").into()), ("count", i64::try_from(missing.len()).unwrap_or(i64::MAX).into())];
+    voice.say("new_fill", &args);
+    voice.say("new_check", &[("catalogue", catalogue.into())]);
+    Ok(Exit::Fine)
+}
+
+/// An option that says something which files of the kind cannot hold.
+fn unused(args: &NewArgs, kind: Kind) -> Option<&'static str> {
+    let has = |en: &str| kind.record().keys.iter().any(|key| key.en == en);
+    let options = [
+        ("--partner", "partners", !args.partner.is_empty()),
+        ("--topic", "topics", !args.topic.is_empty()),
+        ("--draft", "draft", args.draft),
+    ];
+    options.into_iter().find(|(_, key, given)| *given && !has(key)).map(|(option, _, _)| option)
+}
+
+/// The folder of a kind that the catalogue has; the English one where it has none.
+fn folder(kind: Kind, checked: &Checked) -> &'static str {
+    let used = |folder: &&&str| checked.tree.files.iter().any(|file| file.path.top_folder() == Some(folder));
+    kind.folders().iter().find(used).unwrap_or(&kind.folders()[0])
+}
+
+/// The file that bears an id already, in whatever folder.
+fn taken<'a>(kind: Kind, id: &str, checked: &'a Checked) -> Option<&'a SourcePath> {
+    let mut files = checked.tree.files.iter().map(|file| &file.path);
+    files.find(|path| path.stem() == id && path.top_folder().is_some_and(|folder| kind.folders().contains(&folder)))
+}
+
+/// Says why nothing was written.
+fn refuse(voice: &Voice<'_>, exit: Exit, key: &str, args: &[Arg<'_>]) -> Exit {
+    say::eprint(&format!("{}\n", voice.strings.fill(key, args)));
+    exit
+}

@@ -1,0 +1,185 @@
+//! How an editor begins: a small catalogue, a new file, what is missing in it, the first site.
+
+use std::fs;
+use std::path::Path;
+use std::process::Output;
+
+use verbund::document::schema::{FILE_KINDS, Kind};
+use verbund::keys::KeyWords;
+use verbund::pipeline::Checked;
+use verbund::source::{SourceFile, SourceTree};
+use verbund::start::catalogue::{LAENDER, NewCatalogue};
+use verbund::start::entry::{NewEntry, id_of};
+use verbund::strings::Language;
+
+use crate::support::{EXAMPLE, TODAY, check_tree, render, report, run};
+
+fn new_catalogue(language: Language, land: &str) -> SourceTree {
+    let new = NewCatalogue { language, title: "Was wir \"gemeinsam\": tun", url: "https://www.kreis.example/ikz/", land };
+    let files = new.files().into_iter().map(|(path, text)| SourceFile { path, text: Some(text.into()) }).collect();
+    SourceTree { files, diagnostics: Vec::new() }
+}
+
+#[test]
+fn a_new_catalogue_has_no_findings_and_makes_a_site() {
+    for language in [Language::German, Language::English] {
+        for land in ["nw", "he", LAENDER[0]] {
+            let checked = check_tree(new_catalogue(language, land), TODAY);
+            assert!(checked.diagnostics.is_empty(), "{}, {land}: {}", language.tag(), report(&checked));
+        }
+        let checked = check_tree(new_catalogue(language, "he"), TODAY);
+        assert_eq!((checked.settings.language, &*checked.settings.title), (language, "Was wir \"gemeinsam\": tun"));
+        let site = render(&checked);
+        assert!(site["index.html"].contains("Was wir"));
+        assert!(site.values().any(|page| page.contains("KGG Hessen")) && !site.values().any(|page| page.contains("GkG NRW")));
+    }
+}
+
+fn example_entry<'a>(kind: Kind, title: &'a str, filled: Vec<(&'a str, &'a [String])>) -> NewEntry<'a> {
+    NewEntry { kind, title, filled, draft: false }
+}
+
+/// The example catalogue with one more file.
+fn with(path: &str, text: &str) -> Checked {
+    let mut tree = SourceTree { files: EXAMPLE.tree.files.clone(), diagnostics: Vec::new() };
+    tree.files.push(SourceFile { path: verbund::location::SourcePath::new(path), text: Some(text.into()) });
+    tree.files.sort_by(|a, b| a.path.cmp(&b.path));
+    check_tree(tree, TODAY)
+}
+
+#[test]
+fn a_new_file_of_every_kind_lacks_exactly_what_is_needed() {
+    for (language, kind) in
+        [Language::German, Language::English].into_iter().flat_map(|l| FILE_KINDS.iter().map(move |k| (l, *k)))
+    {
+        let words = KeyWords::new(language);
+        let entry = example_entry(kind, "Neu: ein \"Bauhof\"", Vec::new());
+        let path = format!("{}/{}.md", kind.folders()[0], id_of(entry.title));
+        let checked = with(&path, &entry.text(&words, &EXAMPLE.catalogue));
+        let here: Vec<_> = checked.diagnostics.iter().filter(|fault| fault.location.path.as_str() == path).collect();
+        let missing = here.iter().filter(|fault| fault.code.as_str() == "V015").count();
+        assert_eq!((missing, here.len()), (entry.missing(&words).len(), missing), "{path}: {}", report(&checked));
+    }
+}
+
+#[test]
+fn what_a_new_file_proposes_can_be_used_as_it_stands() {
+    let words = KeyWords::new(Language::German);
+    let (partners, topics) = (["kamen".to_string(), "boenen".to_string()], ["verkehr".to_string()]);
+    let entry = example_entry(Kind::Agreement, "Neuer Winterdienst", vec![("partners", &partners), ("topics", &topics)]);
+    assert_eq!(entry.missing(&words), ["zusammenfassung"]);
+    let text = entry.text(&words, &EXAMPLE.catalogue);
+    assert!(text.contains("\npartner: [kamen, boenen]\n") && text.contains("\nthemen: [verkehr]\n"), "{text}");
+    assert!(text.contains("## Möglich sind: aktiv, geplant"), "{text}");
+    // Every proposal whose names are those of this catalogue or of nobody.
+    let used: String = text.lines().map(|line| format!("{}\n", line.strip_prefix("# ").unwrap_or(line))).collect();
+    let used = used.replace("\nzusammenfassung:\n", "\nzusammenfassung: Ein Satz.\n");
+    let checked = with("agreements/neuer-winterdienst.md", &used);
+    let read: Vec<_> = checked
+        .diagnostics
+        .iter()
+        .filter(|f| f.location.path.as_str() == "agreements/neuer-winterdienst.md")
+        .map(|f| f.code.as_str())
+        .collect();
+    let not_understood: Vec<_> = read.iter().filter(|code| code.starts_with("V0") || code.starts_with("V1")).collect();
+    assert!(not_understood.is_empty(), "{}", report(&checked));
+}
+
+#[test]
+fn a_long_title_gives_a_short_id() {
+    let id = id_of("Gemeinsame Beschaffung von Feuerwehrfahrzeugen für die Städte und Gemeinden im Hochsauerlandkreis");
+    assert_eq!(id, "gemeinsame-beschaffung-von-feuerwehrfahrzeugen-fuer-die");
+    assert_eq!(id_of("Örtliche Prüfung"), "oertliche-pruefung");
+}
+
+fn words(output: &Output) -> String {
+    format!("{}{}", String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr))
+}
+
+fn code(output: &Output) -> Option<i32> {
+    output.status.code()
+}
+
+#[test]
+fn a_newcomer_gets_from_nothing_to_a_site() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let at = |args: &[&str]| run(args, folder.path());
+
+    let begun = at(&["init", "content", "--title", "Zusammenarbeit", "--land", "nw"]);
+    assert_eq!(code(&begun), Some(0), "{}", words(&begun));
+    assert!(words(&begun).contains("verbund build content"));
+
+    let new = at(&["new", "vereinbarung", "Gemeinsamer Bauhof", "--partner", "musterstadt", "--partner", "beispielhausen"]);
+    assert_eq!(code(&new), Some(0), "{}", words(&new));
+    assert!(words(&new).contains("content/agreements/gemeinsamer-bauhof.md") && words(&new).contains("zusammenfassung, themen."));
+
+    let checked = at(&["check"]);
+    assert_eq!(code(&checked), Some(1));
+    assert!(
+        words(&checked).contains("„zusammenfassung“ fehlt") && words(&checked).contains("„themen“ fehlt"),
+        "{}",
+        words(&checked)
+    );
+
+    fill(&folder.path().join("content/agreements/gemeinsamer-bauhof.md"));
+    let built = at(&["build"]);
+    assert_eq!(code(&built), Some(0), "{}", words(&built));
+    assert!(folder.path().join("public/vereinbarungen/gemeinsamer-bauhof/index.html").is_file());
+}
+
+/// What the editor types.
+fn fill(path: &Path) {
+    let text = fs::read_to_string(path).expect("the new file");
+    let text = text.replace("\nzusammenfassung:\n", "\nzusammenfassung: Zwei Orte teilen sich einen Bauhof.\n");
+    let text = text.replace("\nthemen:\n", "\nthemen: [verkehr]\n");
+    fs::write(path, text).expect("the file can be written");
+}
+
+#[test]
+fn nothing_is_ever_written_over() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let at = |args: &[&str]| run(args, folder.path());
+    assert_eq!(code(&at(&["init", "k"])), Some(0));
+    let settings = fs::read_to_string(folder.path().join("k/verbund.yaml")).expect("the settings");
+    let again = at(&["init", "k", "--title", "Anders"]);
+    assert_eq!(code(&again), Some(3));
+    assert!(words(&again).contains("nicht leer"));
+    assert_eq!(settings, fs::read_to_string(folder.path().join("k/verbund.yaml")).expect("the settings"));
+
+    // The id is taken by a file in another folder of the kind.
+    fs::create_dir(folder.path().join("k/agreements/alt")).expect("a folder");
+    fs::rename(folder.path().join("k/agreements/winterdienst.md"), folder.path().join("k/agreements/alt/winterdienst.md"))
+        .expect("moved");
+    let taken = at(&["new", "vereinbarung", "Winterdienst", "k"]);
+    assert_eq!(code(&taken), Some(3));
+    assert!(words(&taken).contains("k/agreements/alt/winterdienst.md") && words(&taken).contains("--id"), "{}", words(&taken));
+    assert_eq!(code(&at(&["new", "agreement", "Winterdienst", "k", "--id", "winterdienst-2"])), Some(0));
+    assert!(folder.path().join("k/agreements/winterdienst-2.md").is_file());
+}
+
+#[test]
+fn what_cannot_be_done_is_said_with_a_way_out() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let at = |args: &[&str]| run(args, folder.path());
+    assert_eq!(code(&at(&["init", "k", "--lang", "en"])), Some(0));
+    let english = at(&["new", "agreement", "Joint depot", "k", "--draft"]);
+    assert_eq!(code(&english), Some(0), "{}", words(&english));
+    let text = fs::read_to_string(folder.path().join("k/agreements/joint-depot.md")).expect("the file");
+    assert!(
+        text.contains("\ntitle: Joint depot\n") && text.contains("\ndraft: \"yes\"\n") && text.contains("## Title: What"),
+        "{text}"
+    );
+
+    let cases: [(&[&str], i32, &str); 5] = [
+        (&["new", "vertrag", "A", "k"], 2, "Möglich sind: vereinbarung, partner, thema"),
+        (&["new", "thema", "A", "k", "--partner", "musterstadt"], 2, "„--partner“ passt nicht"),
+        (&["new", "thema", "A", "k", "--id", "Öl"], 2, "taugt nicht als Dateiname"),
+        (&["new", "thema", "A", "."], 3, "verbund init"),
+        (&["new", "thema", "A", "nirgends"], 3, "gibt es nicht"),
+    ];
+    for (args, exit, said) in cases {
+        let output = at(args);
+        assert_eq!(code(&output), Some(exit), "{args:?}");
+        assert!(words(&output).contains(said), "{args:?}: {}", words(&output));
+    }
+}
