@@ -46,6 +46,7 @@ pub mod plan;
 pub mod theme;
 pub mod keys;
 pub mod draft;
+pub mod start;
 pub mod editing;
 pub mod emit;
 // faces
@@ -53,5 +54,4 @@ pub mod report;
 pub mod pipeline;
 pub mod schema;
 pub mod import;
-pub mod start;
 pub mod cli;

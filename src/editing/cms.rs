@@ -96,7 +96,7 @@ impl Maker<'_> {
         let mut field = Map::new();
         field.insert("name".into(), words.name(key).into());
         field.insert("label".into(), words.label(record, key).into());
-        field.insert("hint".into(), words.about(record, key).into());
+        field.insert("hint".into(), words.meaning(record, key).into());
         field.insert("required".into(), key.required.into());
         field.extend(self.widget(&key.shape));
         Value::Object(field)

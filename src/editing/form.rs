@@ -120,7 +120,7 @@ impl Maker<'_> {
             en: key.en,
             de: key.de,
             label: self.words.keys.label(record, key),
-            about: self.words.keys.about(record, key),
+            about: self.words.keys.meaning(record, key),
             example: is_typed.then(|| self.example(record, key)).flatten(),
             required: key.required,
             shape: shape_word(shape),

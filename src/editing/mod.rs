@@ -4,14 +4,13 @@
 //! whatever language the form speaks.
 //! Knows nothing of pages.
 
-mod blank;
 mod cms;
 mod entry;
 pub mod form;
 mod group;
 mod names;
 
-use std::ptr;
+use std::collections::HashMap;
 
 use crate::catalogue::Catalogue;
 use crate::document::choice::*;
@@ -20,7 +19,7 @@ use crate::keys::KeyWords;
 use crate::location::SourcePath;
 use crate::plan::route::EditingFile;
 use crate::settings::Settings;
-use crate::source::SourceTree;
+use crate::start::entry::NewEntry;
 use crate::strings::Strings;
 
 /// The words of a form: those of the keys, and those of the closed lists as readers of the site know them.
@@ -46,26 +45,37 @@ impl<'s> FormWords<'s> {
             (PartnerKind::CHOICES, "partner_kind"),
             (Tristate::CHOICES, "tristate"),
         ];
-        let prefix = SAID.iter().find(|(list, _)| ptr::eq(*list, choices)).map(|(_, prefix)| *prefix);
+        let prefix = SAID.iter().find(|(list, _)| *list == choices).map(|(_, prefix)| *prefix);
         let said = prefix.and_then(|prefix| self.strings.find(&format!("{prefix}_{}", choice.en), &[]));
         said.unwrap_or_else(|| self.keys.word(choice).replace('_', " "))
     }
 }
 
 /// The bytes of a file of the form. `strings` are those of the catalogue's own language.
-pub fn file(catalogue: &Catalogue, settings: &Settings, tree: &SourceTree, strings: &Strings, which: EditingFile) -> Vec<u8> {
-    let said = |kind, path: &SourcePath| entry::json(kind, path, tree.text(path).unwrap_or_default());
+pub fn file(
+    catalogue: &Catalogue,
+    settings: &Settings,
+    texts: &HashMap<&SourcePath, &str>,
+    strings: &Strings,
+    which: EditingFile,
+) -> Vec<u8> {
+    let said = |kind, path: &SourcePath| entry::json(kind, path, texts.get(path).copied().unwrap_or_default());
     match which {
         EditingFile::Names => names::json(catalogue).to_string(),
         EditingFile::Agreement(id) => said(Kind::Agreement, &catalogue.agreement(id).document.head.path).to_string(),
         EditingFile::Partner(id) => said(Kind::Partner, &catalogue.partner(id).document.head.path).to_string(),
-        EditingFile::Blank(kind) => blank::markdown(kind, &KeyWords::new(settings.language)),
+        EditingFile::Blank(kind) => blank(kind, catalogue, &KeyWords::new(settings.language)),
         EditingFile::Cms => {
             let cms = settings.editing.as_ref().and_then(|editing| editing.cms.as_ref());
             cms::config(catalogue, cms.expect("the plan names the file where the settings do"), &FormWords::new(strings))
         }
     }
     .into_bytes()
+}
+
+/// An entry with nothing filled in, for those who write it with a text editor.
+fn blank(kind: Kind, catalogue: &Catalogue, words: &KeyWords) -> String {
+    NewEntry { kind, title: "", filled: Vec::new(), draft: false }.text(words, catalogue)
 }
 
 /// The folder of the catalogue in which new entries of a kind lie, as its other files do.

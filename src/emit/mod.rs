@@ -16,6 +16,8 @@ mod redirect;
 mod search;
 mod sitemap;
 
+use std::collections::HashMap;
+
 use rayon::prelude::*;
 
 use context::Context;
@@ -41,7 +43,8 @@ pub enum Content {
 /// Everything that the files of a site share, made once, for every interface language.
 pub struct Site<'a> {
     plan: &'a SitePlan,
-    tree: &'a SourceTree,
+    /// The files of the catalogue as they were read, for the form that changes them.
+    texts: HashMap<&'a SourcePath, &'a str>,
     faces: Vec<Face<'a>>,
 }
 
@@ -77,7 +80,8 @@ impl<'a> Site<'a> {
             Ok(Face { context, index, facets })
         };
         let faces = settings.languages.iter().zip(themes).map(face).collect::<Result<_, ThemeFault>>()?;
-        Ok(Site { plan, tree, faces })
+        let texts = tree.files.iter().filter_map(|file| Some((&file.path, file.text.as_deref()?))).collect();
+        Ok(Site { plan, texts, faces })
     }
 
     /// Makes the bytes of one file.
@@ -91,7 +95,7 @@ impl<'a> Site<'a> {
             Job::Redirect(language, to) => redirect::render(&self.face(*language).context, to)?,
             Job::Index(language, IndexFile::Facets) => self.face(*language).facets.clone(),
             Job::Index(language, part) => self.face(*language).index.file(&self.face(*language).context, *part),
-            Job::Editing(which) => editing::file(first.catalogue, first.settings, self.tree, first.strings(), *which),
+            Job::Editing(which) => editing::file(first.catalogue, first.settings, &self.texts, first.strings(), *which),
             Job::Sitemap => sitemap::sitemap(self.plan, |language| &self.face(language).context.routes),
             Job::Robots => sitemap::robots(first),
             Job::Asset(name) => first.theme.asset(name).expect("the plan names the theme's own files").to_vec(),

@@ -1,6 +1,7 @@
 # Was die Angaben eines Katalogs bedeuten: für die Hilfe im Editor, das Handbuch und neue Dateien.
 # Je Angabe eine Meldung „Datensatz-englischer_Name“: die Bezeichnung, darunter
 #   .about    was hier steht und in welcher Form, in ein oder zwei Sätzen
+#   .written  was nur wissen muss, wer die Datei selbst schreibt und kein Formular hat
 #   .example  der Wert in YAML, so wie er hinter dem Doppelpunkt steht (eine geschweifte Klammer schreibt man {"{"})
 #   .value-…  was ein Wort einer festen Liste bedeutet, wo das Wort allein Fragen offen lässt;
 #             eine Liste, die mehrere Angaben haben, ist bei der ersten erklärt
@@ -184,7 +185,8 @@ agreement-draft = Entwurf
 participation = Eintrag unter „partner“
     .about = Wer beteiligt ist: entweder ein Partner oder eine Gruppe oder weitere Beteiligte in Worten.
 participation-partner = Partner
-    .about = Name oder Dateiname eines Partners. Nur einen Namen und nichts weiter können Sie auch ohne „partner:“ schreiben.
+    .about = Name oder Dateiname eines Partners.
+    .written = Nur einen Namen und nichts weiter können Sie auch ohne „partner:“ schreiben.
     .example = Gemeinde Bönen
 participation-group = Gruppe
     .about = Kennung oder Name einer Gruppe aus groups.yaml. Alle ihre Mitglieder sind dann beteiligt.
@@ -199,7 +201,8 @@ participation-count = Anzahl
     .about = Wie viele es sind, in den Worten der Quelle. Nur bei einer Gruppe oder bei weiteren Beteiligten.
     .example = rund 30
 participation-role = Rolle
-    .about = Was der Partner in der Vereinbarung tut. Mehrere Rollen stehen in eckigen Klammern.
+    .about = Was der Partner in der Vereinbarung tut.
+    .written = Mehrere Rollen stehen in eckigen Klammern.
     .example = [federfuehrung]
     .value-bearer = Ist für die Aufgabe zuständig.
     .value-lead = Führt die Geschäfte für alle.
@@ -662,10 +665,12 @@ partner-kind_text = Art im Wortlaut
     .about = Was für eine Stelle das ist, in eigenen Worten.
     .example = kreisangehörige Stadt
 partner-ags = Amtlicher Gemeindeschlüssel
-    .about = Acht Ziffern in Anführungszeichen, damit führende Nullen erhalten bleiben. Bei einem Kreis sind die letzten drei Nullen.
+    .about = Acht Ziffern. Bei einem Kreis sind die letzten drei Nullen.
+    .written = Sie stehen in Anführungszeichen, damit führende Nullen erhalten bleiben.
     .example = "05978020"
 partner-ars = Regionalschlüssel
-    .about = Zwölf Ziffern in Anführungszeichen.
+    .about = Zwölf Ziffern.
+    .written = Sie stehen in Anführungszeichen.
     .example = "059780020020"
 partner-wikidata = Wikidata
     .about = Die Nummer in Wikidata. Sie verbindet den Eintrag mit anderen Datenbanken.

@@ -1,6 +1,7 @@
 # What the keys of a catalogue mean: for help in the editor, the handbook and new files.
 # One message per key, `record-english_name`: its label, and below it
 #   .about    what belongs here and in which form, in one or two sentences
+#   .written  what only those must know who write the file themselves, without a form
 #   .example  the value in YAML as it stands behind the colon (a brace is written {"{"})
 #   .value-…  what a word of a closed list means, where the word alone leaves a question;
 #             a list that several keys share is explained at the first of them
@@ -184,7 +185,8 @@ agreement-draft = Draft
 participation = Item of `partners`
     .about = Who takes part: either a partner or a group or further partners in words.
 participation-partner = Partner
-    .about = Name or file name of a partner. A name alone can also be written without the key.
+    .about = Name or file name of a partner.
+    .written = A name alone can also be written without the key.
     .example = Gemeinde Bönen
 participation-group = Group
     .about = Id or name of a group from groups.yaml. All its members then take part.
@@ -199,7 +201,8 @@ participation-count = Count
     .about = How many they are, in the words of the source. Only with a group or with further partners.
     .example = about 30
 participation-role = Role
-    .about = What the partner does in the agreement. Several roles stand in square brackets.
+    .about = What the partner does in the agreement.
+    .written = Several roles stand in square brackets.
     .example = [lead]
     .value-bearer = Is responsible for the task.
     .value-lead = Conducts the business for all.
@@ -662,10 +665,12 @@ partner-kind_text = Kind in words
     .about = What kind of body this is, in your own words.
     .example = town within a district
 partner-ags = Official municipality key
-    .about = Eight digits in quotation marks, so that leading zeros stay. Those of a district end in three zeros.
+    .about = Eight digits. Those of a district end in three zeros.
+    .written = They stand in quotation marks, so that leading zeros stay.
     .example = "05978020"
 partner-ars = Regional key
-    .about = Twelve digits in quotation marks.
+    .about = Twelve digits.
+    .written = They stand in quotation marks.
     .example = "059780020020"
 partner-wikidata = Wikidata
     .about = The number in Wikidata. It connects the entry with other databases.

@@ -5,6 +5,7 @@ mod awkward;
 mod build;
 mod content;
 mod counts;
+mod editing;
 mod findings;
 mod formats;
 mod import;

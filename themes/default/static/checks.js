@@ -8,8 +8,14 @@ export function fold(name) {
   return letters.join('').replace(/[^a-z0-9]+/g, ' ').trim();
 }
 
-/** The name of a file for a title. */
+/** A title as a part of addresses. */
 export const slug = (title) => fold(title).replaceAll(' ', '-');
+
+/** The name of a file for a title, as `verbund new` gives it: short, and cut between words. */
+export function idOf(title) {
+  const whole = slug(title);
+  return whole.length <= 60 ? whole : whole.slice(0, 60).replace(/-[^-]*$/, '');
+}
 
 // ── Names ────────────────────────────────────────────────────────────────────────────────────────────────────
 

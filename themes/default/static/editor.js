@@ -1,6 +1,6 @@
 // The form for people without git. The form itself is the state: what stands in it is checked field by field, and
 // becomes a file on request. Nothing is stored, nothing leaves the window but by the hand of who typed it.
-import { address, amount, bearers, date, isBefore, number, period, reference, register, slug } from './checks.js';
+import { address, amount, bearers, date, idOf, isBefore, number, period, reference, register, slug } from './checks.js';
 import { file, item, record, scalar } from './draft.js';
 
 const form = document.querySelector('form.editor');
@@ -486,7 +486,7 @@ form.addEventListener('input', ({ target }) => {
   countLetters(field);
   if (field.classList.contains('wrong')) check(field);
   const isTitle = field === named(form, form.dataset.kind === 'partner' ? 'name' : 'title');
-  if (isTitle && !isNamed && !entry) fileName.value = slug(target.value);
+  if (isTitle && !isNamed && !entry) fileName.value = idOf(target.value);
 });
 
 form.addEventListener('change', ({ target }) => {
