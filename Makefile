@@ -32,6 +32,7 @@ browser: site tools ## the example site in Chromium: accessibility, reflow, keyb
 	node $(BROWSER)/finder.mjs $(SITE)
 	node $(BROWSER)/first.mjs $(SITE)
 	node $(BROWSER)/pages.mjs $(SITE) target/screenshots
+	node $(BROWSER)/editor.mjs target/release/verbund content target/screenshots
 	node $(BROWSER)/lighthouse.mjs $(SITE)
 
 english: tools ## the example with a second language: the English pages in the checker and in Chromium

@@ -113,7 +113,9 @@ impl Maker<'_> {
             Shape::Record(inner) => (Some(inner.name), false),
             _ => (None, false),
         };
-        let is_typed = !matches!(shape, Shape::Choice(_) | Shape::Flag | Shape::TextOr(_) | Shape::Record(_));
+        // What is chosen from a list needs no example.
+        let is_listed = matches!(shape, Shape::Reference(Kind::Topic | Kind::LegalForm | Kind::Group));
+        let is_typed = !is_listed && !matches!(shape, Shape::Choice(_) | Shape::Flag | Shape::TextOr(_) | Shape::Record(_));
         FieldView {
             id: format!("{}-{}", record.name.replace('_', "-"), key.en.replace('_', "-")),
             place: record.keys.iter().position(|one| std::ptr::eq(one, key)).expect("the key is of this record"),

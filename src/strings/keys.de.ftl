@@ -25,10 +25,12 @@ agreement-plain = Einfach gesagt
         - Zwei Städte haben zusammen eine Volkshochschule.
         - Dort kann man Kurse besuchen.
 agreement-topics = Themen
-    .about = Ein oder mehrere Themen aus dem Ordner topics/, mit Dateinamen oder Titel. Das erste ist das wichtigste.
+    .about = Ein oder mehrere Themen. Das erste ist das wichtigste.
+    .written = Genannt werden Dateinamen oder Titel aus dem Ordner topics/.
     .example = [bildung]
 agreement-partners = Partner
-    .about = Wer beteiligt ist, mit Namen oder Dateinamen. Ein Eintrag kann auch mehr sagen: Rolle, Beitritt, Austritt, eine Gruppe oder weitere Beteiligte.
+    .about = Wer beteiligt ist. Ein Eintrag kann auch mehr sagen: Rolle, Beitritt, Austritt, eine Gruppe oder weitere Beteiligte.
+    .written = Genannt wird der Name oder der Dateiname aus dem Ordner partners/.
     .example =
         - Stadt Kamen
         - partner: Gemeinde Bönen
@@ -50,7 +52,8 @@ agreement-task = Aufgabe
     .about = Die Aufgabe in den Worten der Quelle.
     .example = Volkshochschule
 agreement-legal_form = Rechtsform
-    .about = Eine oder mehrere Rechtsformen aus dem Ordner legal-forms/, mit Dateinamen, Titel oder Abkürzung.
+    .about = Eine oder mehrere Rechtsformen.
+    .written = Genannt werden Dateiname, Titel oder Abkürzung aus dem Ordner legal-forms/.
     .example = Zweckverband
 agreement-legal_form_text = Rechtsform im Wortlaut
     .about = Was die Quelle zur Rechtsform schreibt, wenn es mehr oder anderes ist als die Rechtsform selbst.

@@ -25,10 +25,12 @@ agreement-plain = In plain words
         - Two towns share one adult education centre.
         - You can take courses there.
 agreement-topics = Topics
-    .about = One or more topics from the folder topics/, by file name or title. The first is the most important.
+    .about = One or more topics. The first is the most important.
+    .written = They are named by file name or title from the folder topics/.
     .example = [bildung]
 agreement-partners = Partners
-    .about = Who takes part, by name or file name. An item can say more: role, joining, leaving, a group or further partners.
+    .about = Who takes part. An item can say more: role, joining, leaving, a group or further partners.
+    .written = They are named by name or by file name from the folder partners/.
     .example =
         - Stadt Kamen
         - partner: Gemeinde Bönen
@@ -50,7 +52,8 @@ agreement-task = Task
     .about = The task in the words of the source.
     .example = Adult education
 agreement-legal_form = Legal form
-    .about = One or more legal forms from the folder legal-forms/, by file name, title or abbreviation.
+    .about = One or more legal forms.
+    .written = They are named by file name, title or abbreviation from the folder legal-forms/.
     .example = Zweckverband
 agreement-legal_form_text = Legal form in words
     .about = What the source says about the legal form, if it is more than or different from the form itself.

@@ -15,7 +15,7 @@ const result = form.querySelector('.result');
 const body = form.querySelector('#body');
 const fileName = form.querySelector('#file-name');
 const status = form.querySelector('.say');
-const title = document.title;
+let title = document.title;
 
 const fill = (name, values = {}) => words[name].replace(/\{(\w+)\}/g, (place, key) => values[key] ?? place);
 const say = ({ say: name, ...values }) => {
@@ -291,6 +291,10 @@ async function loadEntry(id) {
   body.value = entry.body.trim();
   fileName.value = entry.id;
   fileName.readOnly = true;
+  const heading = document.querySelector('h1');
+  title = title.replace(heading.textContent, words.changeHeading);
+  document.title = title;
+  heading.textContent = words.changeHeading;
   const list = (keys) => keys.join(', ');
   const told = [fill('changing', { title: headline() }), words.changingLead];
   if (entry.comments.length > 0) told.push(fill('comments', { names: list(entry.comments) }));

@@ -913,6 +913,7 @@ editing_say_subject = Neuer Eintrag: { "{title}" }
 editing_say_subjectChange = Änderung: { "{title}" }
 editing_say_mailBody = Bitte nehmen Sie diese Datei in den Katalog auf: { "{path}" }
 editing_say_mailAttach = Der Text ist zu lang für diesen Weg. Bitte hängen Sie die heruntergeladene Datei an.
+editing_say_changeHeading = Eintrag ändern
 editing_say_changing = Sie ändern den Eintrag „{ "{title}" }“.
 editing_say_changingLead = Was Sie nicht anfassen, bleibt in der Datei, wie es ist.
 editing_say_comments = Die Datei enthält Kommentare bei: { "{names}" }. Kommentare stehen nicht im Netz und fehlen deshalb in der neuen Datei. Die Redaktion muss sie beim Übernehmen behalten.

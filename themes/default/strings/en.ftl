@@ -913,6 +913,7 @@ editing_say_subject = New entry: { "{title}" }
 editing_say_subjectChange = Change: { "{title}" }
 editing_say_mailBody = Please take this file into the catalogue: { "{path}" }
 editing_say_mailAttach = The text is too long for this way. Please attach the downloaded file.
+editing_say_changeHeading = Change an entry
 editing_say_changing = You are changing the entry “{ "{title}" }”.
 editing_say_changingLead = What you do not touch stays in the file as it is.
 editing_say_comments = The file has comments at: { "{names}" }. Comments are not published and therefore missing from the new file. The editors must keep them when they take it over.
