@@ -265,6 +265,56 @@ for (const name of files.filter((_, n) => n % 9 === 0)) {
   await page.context().close();
 }
 
+// ── What is not published stays in the file, and the form says so ─────────────────────────────────────────────
+{
+  const small = join(work, 'small');
+  cpSync(join(catalogue, '../tests/cases/base'), small, { recursive: true });
+  writeFileSync(join(small, 'verbund.yaml'), `${readFileSync(join(small, 'verbund.yaml'), 'utf8')}\nredaktion: ja\nweitere_sprachen: [en]\n`);
+  writeFileSync(join(small, 'partners/unna.md'), `---
+name: Kreisstadt Unna
+# Frau Meier fragen
+art: stadt
+aliase: [Unna, Stadt Unna]   # so im Amtsblatt
+kontakt:
+  - stelle: Bürgerbüro
+    person: Erika Muster
+x_intern: nur für uns
+---
+
+Ein Text.
+`);
+  build(small, join(work, 'small-site'));
+  const other = await serve(join(work, 'small-site'));
+  const context = await browser.newContext({ viewport: { width: 390, height: 844 }, locale: 'en-GB', colorScheme: 'dark' });
+  const page = await context.newPage();
+  await page.goto(`${other.base}/en/editing/partner/?id=unna`);
+  await page.waitForSelector('form.editor:not([hidden])');
+  const notice = await page.textContent('.notice');
+  tally.check(notice.includes('comments at: art, aliase.') && notice.includes('more than is published: kontakt, x_intern.'), `the form says what it does not know: ${notice}`);
+  await page.locator('#g-names > summary').click();
+  await page.fill('#partner-short', 'Unna');
+  await page.locator('.make').click();
+  const text = await page.textContent('.result pre');
+  const line = 'The present file holds more here than is published. Please take it from there.';
+  const expected = `---
+name: Kreisstadt Unna
+art: stadt
+kurzname: Unna
+aliase: [Unna, Stadt Unna]
+# ${line}
+kontakt: [Bürgerbüro]
+# x_intern: ${line}
+---
+
+Ein Text.
+`;
+  tally.check(text === expected, `a file with hidden parts becomes\n${text}`);
+  tally.check(...(await accessible(page, 'the English form')));
+  await page.screenshot({ path: join(screenshots, 'editor-english-390-dark.png'), fullPage: true });
+  await context.close();
+  other.stop();
+}
+
 // ── Where it is found, and without JavaScript ─────────────────────────────────────────────────────────────────
 {
   const page = await open('/vereinbarungen/archiv-luenen-selm/', { javaScriptEnabled: false });
@@ -324,7 +374,8 @@ stop();
 for (const [words, from, to] of [
   ['1961', '1961-01-01', '1961-12-31'], ['2008-10', '2008-10-01', '2008-10-31'], ['Okt. 2008', '2008-10-01', '2008-10-31'], ['10.2008', '2008-10-01', '2008-10-31'],
   ['03.03.2013', '2013-03-03', '2013-03-03'], ['3. März 2013', '2013-03-03', '2013-03-03'], ['29.02.2024', '2024-02-29', '2024-02-29'], ['ca. 1961', '1961-01-01', '1961-12-31'],
-  ['Schuljahr 1992/93', '1992-08-01', '1993-07-31'], ['unbekannt', undefined, undefined],
+  ['Schuljahr 1992/93', '1992-08-01', '1993-07-31'], ['2013 bis 2015', '2013-01-01', '2013-12-31'], ['2014 - 2020', '2014-01-01', '2014-12-31'],
+  ['2014–2020', '2014-01-01', '2014-12-31'], ['01.01.2019 bis 31.12.2023', '2019-01-01', '2019-01-01'], ['unbekannt', undefined, undefined],
 ]) {
   const read = date(words);
   tally.check(read.from === from && read.to === to && !read.fault, `${words} is read as ${JSON.stringify(read)}`);

@@ -115,6 +115,9 @@ export function date(text) {
     if (when) return { from: when[0], to: when[1] };
     if (when === false) return { fault: { say: 'day', value: text } };
   }
+  const range = text.match(/^(\S.*?)(?:\s+(?:bis|[-–])\s+|(?<=\d{4})[-–](?=\d{4}$))(\S.*)$/);
+  const [first, last] = range ? range.slice(1).map(date) : [];
+  if (first?.from && last?.from) return { from: first.from, to: first.to };
   if (/(^|[^\p{L}\d])[12]\d{3}(?!\d)/u.test(text)) return { remark: { say: 'dateOther', value: text } };
   return { fault: { say: 'date', value: text } };
 }

@@ -221,9 +221,17 @@ function findings(field) {
   return found ? [{ control, found }] : [];
 }
 
+/** Whether a field of the entry being changed, or the one around it, says what it said before. */
+function isUntouched(field) {
+  let whole = field;
+  for (let outer = field.parentElement.closest('.field'); outer; outer = outer.parentElement.closest('.field')) whole = outer;
+  return JSON.stringify(valueOf(whole)) === before.get(whole.dataset.en);
+}
+
 /** Checks a field and shows what there is to say; gives what must be mended. */
 function check(field) {
-  const all = findings(field);
+  // What stood in the file already is no news.
+  const all = findings(field).filter(({ found }) => !found.isRemark || !isUntouched(field));
   const faults = all.filter(({ found }) => !found.isRemark);
   const place = field.querySelector(':scope > .fault');
   const first = faults[0] ?? all[0];
@@ -295,6 +303,7 @@ async function loadEntry(id) {
   title = title.replace(heading.textContent, words.changeHeading);
   document.title = title;
   heading.textContent = words.changeHeading;
+  document.querySelector('.masthead .lead').hidden = true;
   const list = (keys) => keys.join(', ');
   const told = [fill('changing', { title: headline() }), words.changingLead];
   if (entry.comments.length > 0) told.push(fill('comments', { names: list(entry.comments) }));
