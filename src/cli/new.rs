@@ -84,20 +84,21 @@ fn write(entry: &NewEntry<'_>, id: &str, args: &NewArgs, voice: &Voice<'_>) -> R
     if checked.tree.file("verbund.yaml").is_none() {
         return Ok(refuse(voice, Exit::Failed, "new_no_catalogue", &[("catalogue", catalogue.into())]));
     }
+    let shown = |path: &SourcePath| args.catalogue.join(path.as_str()).display().to_string();
     let words = KeyWords::new(checked.settings.language);
     let path = SourcePath::new(&format!("{}/{id}.md", folder(entry.kind, &checked)));
     let taken = taken(entry.kind, id, &checked);
     if let Some(there) = &taken {
-        return Ok(refuse(voice, Exit::Failed, "new_taken", &[("path", format!("{catalogue}/{there}").into())]));
+        return Ok(refuse(voice, Exit::Failed, "new_taken", &[("path", shown(there).into())]));
     }
     let text = entry.text(&words, &checked.catalogue);
     if !write_new(&args.catalogue, &path, &text)? {
-        return Ok(refuse(voice, Exit::Failed, "new_taken", &[("path", format!("{catalogue}/{path}").into())]));
+        return Ok(refuse(voice, Exit::Failed, "new_taken", &[("path", shown(&path).into())]));
     }
-    voice.say("new_done", &[("path", format!("{catalogue}/{path}").into())]);
+    voice.say("new_done", &[("path", shown(&path).into())]);
     let missing = entry.missing(&words);
-    let args = [("missing", missing.join(", ").into()), ("count", i64::try_from(missing.len()).unwrap_or(i64::MAX).into())];
-    voice.say("new_fill", &args);
+    let what = [("missing", missing.join(", ").into()), ("count", i64::try_from(missing.len()).unwrap_or(i64::MAX).into())];
+    voice.say("new_fill", &what);
     voice.say("new_check", &[("catalogue", catalogue.into())]);
     Ok(Exit::Fine)
 }
