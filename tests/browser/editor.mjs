@@ -290,7 +290,7 @@ Ein Text.
   await page.goto(`${other.base}/en/editing/partner/?id=unna`);
   await page.waitForSelector('form.editor:not([hidden])');
   const notice = await page.textContent('.notice');
-  tally.check(notice.includes('comments at: art, aliase.') && notice.includes('more than is published: kontakt, x_intern.'), `the form says what it does not know: ${notice}`);
+  tally.check(notice.includes('comments at: Kind, Further names.') && notice.includes('more than is published: Contact, x_intern.'), `the form says what it does not know: ${notice}`);
   await page.locator('#g-names > summary').click();
   await page.fill('#partner-short', 'Unna');
   await page.locator('.make').click();

@@ -304,7 +304,8 @@ async function loadEntry(id) {
   document.title = title;
   heading.textContent = words.changeHeading;
   document.querySelector('.masthead .lead').hidden = true;
-  const list = (keys) => keys.join(', ');
+  const label = (key) => named(form, entry.fields.find((one) => one.key === key)?.en)?.dataset.label ?? key;
+  const list = (keys) => keys.map(label).join(', ');
   const told = [fill('changing', { title: headline() }), words.changingLead];
   if (entry.comments.length > 0) told.push(fill('comments', { names: list(entry.comments) }));
   if (entry.hidden) told.push(words.hidden);
