@@ -5,7 +5,7 @@
 //! Yes, no or nothing is a choice, because an empty box of a CMS means no.
 //! Knows nothing of the CMS itself.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Map, Value, json};
 
@@ -18,7 +18,8 @@ use crate::strings::Language;
 
 /// The file `config.yml`.
 pub fn config(catalogue: &Catalogue, cms: &Cms, words: &FormWords<'_>) -> String {
-    let maker = Maker { catalogue, cms, words };
+    let folders = FILE_KINDS.iter().map(|kind| (*kind, folders(catalogue, *kind))).collect();
+    let maker = Maker { folders, cms, words };
     let collections: Vec<Value> = FILE_KINDS.iter().flat_map(|kind| maker.collections(*kind)).collect();
     let whole = json!({
         "backend": backend(cms),
@@ -51,22 +52,22 @@ fn backend(cms: &Cms) -> Value {
     backend
 }
 
+/// The folders that hold files of a kind; where there is no file yet, the one for the kind.
+fn folders(catalogue: &Catalogue, kind: Kind) -> BTreeSet<String> {
+    let above = |path: &str| path.rsplit_once('/').map_or_else(String::new, |(folder, _)| folder.to_string());
+    let used: BTreeSet<String> = paths(catalogue, kind).into_iter().map(|path| above(path.as_str())).collect();
+    if used.is_empty() { BTreeSet::from([folder(catalogue, kind)]) } else { used }
+}
+
 struct Maker<'a> {
-    catalogue: &'a Catalogue,
+    folders: BTreeMap<Kind, BTreeSet<String>>,
     cms: &'a Cms,
     words: &'a FormWords<'a>,
 }
 
 impl Maker<'_> {
-    /// The folders that hold files of a kind; where there is no file yet, the one for the kind.
-    fn folders(&self, kind: Kind) -> BTreeSet<String> {
-        let above = |path: &str| path.rsplit_once('/').map_or_else(String::new, |(folder, _)| folder.to_string());
-        let used: BTreeSet<String> = paths(self.catalogue, kind).into_iter().map(|path| above(path.as_str())).collect();
-        if used.is_empty() { BTreeSet::from([folder(self.catalogue, kind)]) } else { used }
-    }
-
     fn collections(&self, kind: Kind) -> Vec<Value> {
-        self.folders(kind).iter().map(|folder| self.collection(kind, folder)).collect()
+        self.folders[&kind].iter().map(|folder| self.collection(kind, folder)).collect()
     }
 
     fn collection(&self, kind: Kind, folder: &str) -> Value {
@@ -149,8 +150,8 @@ impl Maker<'_> {
 
     /// A choice of what lies in one folder; what lies in several, or in one file, is named by its id.
     fn reference(&self, kind: Kind) -> Value {
-        let folders = self.folders(kind);
-        let (Some(folder), true) = (folders.first(), folders.len() == 1 && FILE_KINDS.contains(&kind)) else {
+        let folders = self.folders.get(&kind).filter(|folders| folders.len() == 1);
+        let Some(folder) = folders.and_then(BTreeSet::first) else {
             return json!({ "widget": "string" });
         };
         let title = self.words.keys.name(&kind.record().keys[0]);

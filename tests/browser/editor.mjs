@@ -170,6 +170,15 @@ for (const colorScheme of ['light', 'dark']) {
   await near.click();
   tally.check((await partner.inputValue()) === 'Stadt Fröndenberg/Ruhr' && (await page.locator('.help').count()) === 0, 'what was meant is taken');
 
+  await partner.fill('Stadt Buxtehude');
+  await partner.blur();
+  await page.getByRole('button', { name: 'Trotzdem so lassen' }).click();
+  const kept = page.locator('.fault.remark:not([hidden])');
+  tally.check((await kept.textContent()).includes('noch nicht im Katalog') && (await page.locator('.help').count()) === 0, 'a partner that is new may stay');
+  await partner.fill('Stadt Buxtehudo');
+  await partner.blur();
+  tally.check((await page.locator('.help').count()) === 1, 'another unknown name is told again');
+
   await page.evaluate(() => document.querySelectorAll('details').forEach((one) => { one.open = true; }));
   const says = async (id, value) => {
     await page.fill(`#agreement-${id}`, value);

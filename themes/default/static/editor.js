@@ -212,7 +212,7 @@ function between(owner, en) {
 function findings(field) {
   const owner = field.parentElement.closest(OWNER);
   const isOpen = owner === form || Object.keys(valuesOf(owner)).length > 0;
-  const all = controls(field).filter((control) => typed(control) !== '').map((control) => ({ control, found: ofText(field, typed(control)) }));
+  const all = controls(field).filter((control) => typed(control) !== '').map((control) => ({ control, found: accepted(control, ofText(field, typed(control))) }));
   const own = all.filter(({ found }) => found);
   if (own.length > 0) return own;
   const control = controls(field)[0] ?? field.querySelector('.control') ?? field.querySelector(':scope > .add');
@@ -227,6 +227,9 @@ function isUntouched(field) {
   for (let outer = field.parentElement.closest('.field'); outer; outer = outer.parentElement.closest('.field')) whole = outer;
   return JSON.stringify(valueOf(whole)) === before.get(whole.dataset.en);
 }
+
+/** A name that is not in the catalogue may stay where somebody says that it is new. */
+const accepted = (control, found) => (found?.say === 'unknown' && control.dataset.accepted === found.value ? { say: 'fresh', value: found.value, isRemark: true } : found);
 
 /** Checks a field and shows what there is to say; gives what must be mended. */
 function check(field) {
@@ -250,16 +253,24 @@ function check(field) {
 function help(field, { control, found }) {
   const line = document.createElement('p');
   line.className = 'help';
-  if (found.near) {
-    const take = Object.assign(document.createElement('button'), { type: 'button', className: 'button', textContent: fill('take', found) });
-    take.addEventListener('click', () => {
-      control.value = found.near;
+  const offer = (text, act) => {
+    const button = Object.assign(document.createElement('button'), { type: 'button', className: 'button', textContent: text });
+    button.addEventListener('click', () => {
+      act();
       changed(field);
       check(field);
       control.focus();
     });
-    line.append(take);
+    line.append(button);
+  };
+  if (found.near) {
+    offer(fill('take', found), () => {
+      control.value = found.near;
+    });
   }
+  offer(words.keep, () => {
+    control.dataset.accepted = found.value;
+  });
   if (field.dataset.kind === 'partner') {
     line.append(Object.assign(document.createElement('a'), { href: forms.partner, target: '_blank', rel: 'noopener', textContent: words.newPartner }));
   }
