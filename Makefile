@@ -34,6 +34,7 @@ browser: site tools ## the example site in Chromium: accessibility, reflow, keyb
 	node $(BROWSER)/first.mjs $(SITE)
 	node $(BROWSER)/serve.mjs target/release/verbund content
 	node $(BROWSER)/pages.mjs $(SITE) target/screenshots
+	node $(BROWSER)/editor.mjs target/release/verbund content target/screenshots
 	node $(BROWSER)/lighthouse.mjs $(SITE)
 	$(MAKE) survey
 

@@ -33,7 +33,7 @@ pub struct Checked {
 impl Checked {
     /// What the files of the site are made from; `prepared` keeps what several of them share.
     pub fn site<'a>(&'a self, prepared: &'a Prepared) -> Site<'a> {
-        Site::new(&self.catalogue, &self.settings, &self.themes, &self.plan, prepared)
+        Site::new(&self.catalogue, &self.settings, &self.themes, &self.plan, &self.tree, prepared)
     }
 
     /// Whether the catalogue has faults that forbid writing a site.
@@ -72,8 +72,10 @@ pub fn check(folder: &Path, options: &Options, on_stage: &mut dyn FnMut(Stage)) 
 ///
 /// # Errors
 /// A template or string file of the theme is wrong.
-pub fn check_tree(tree: SourceTree, folder: &Path, options: &Options, on_stage: &mut dyn FnMut(Stage)) -> Result<Checked> {
+pub fn check_tree(mut tree: SourceTree, folder: &Path, options: &Options, on_stage: &mut dyn FnMut(Stage)) -> Result<Checked> {
     on_stage(Stage::Parse);
+    // In any order they come, files are found by their path.
+    tree.files.sort_by(|a, b| a.path.cmp(&b.path));
     let documents = document::parse_all(&tree);
     linked(documents, tree, options, on_stage, |settings| themes(settings, &own_files(folder, settings, options)?))
 }

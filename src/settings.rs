@@ -1,6 +1,7 @@
 //! What a build is asked to do: the settings file as written, what the command line adds, and what
 //! both mean together. Knows nothing of agreements.
 
+pub mod editing;
 pub mod legal;
 
 use std::collections::BTreeSet;
@@ -19,6 +20,7 @@ use crate::names;
 use crate::source::SourceTree;
 use crate::strings::Language;
 use crate::term::Period;
+use editing::Editing;
 use legal::Legal;
 
 /// The name of the built-in theme.
@@ -59,6 +61,8 @@ pub struct Settings {
     pub review_every: Option<(Period, Arc<str>)>,
     /// For the pages that the law asks for.
     pub legal: Legal,
+    /// The form for people without git; nothing where it is not switched on.
+    pub editing: Option<Editing>,
     /// The theme's name in `themes/` of the catalogue; nothing for the built-in one.
     pub theme: Option<Arc<str>>,
     pub as_of: Date,
@@ -146,6 +150,7 @@ struct RawSettings {
     profile: Option<Profile>,
     review_every: Option<(Period, Arc<str>)>,
     legal: Legal,
+    editing: Option<Editing>,
 }
 
 /// Settings that could not be read to their end: what may stand there is not asked for.
@@ -173,6 +178,7 @@ fn raw(f: &mut Fields<'_, '_>) -> RawSettings {
         profile: f.choice("profile", Profile::CHOICES).map(|c| Profile::ALL[c.value]),
         review_every: f.period("review_every"),
         legal: legal::read(f),
+        editing: editing::read(f),
     }
 }
 
@@ -193,6 +199,7 @@ fn meant(raw: RawSettings, options: &Options, path: &SourcePath, faults: &mut Ve
         profile,
         review_every,
         legal,
+        editing,
     } = raw;
     let base_url = base_url.as_ref().filter(|_| options.base_url.is_none()).and_then(|written| {
         let parsed = BaseUrl::parse(&written.value);
@@ -230,6 +237,7 @@ fn meant(raw: RawSettings, options: &Options, path: &SourcePath, faults: &mut Ve
         profile,
         review_every,
         legal,
+        editing,
         theme: theme.map(|theme| theme.value).filter(|name| &**name != BUILT_IN),
         as_of: options.as_of,
         drafts: options.drafts,

@@ -256,6 +256,15 @@ choices! {
     }
 }
 
+choices! {
+    /// The kind of server on which a git-based CMS finds the catalogue.
+    Backend {
+        GitHub = "github", "github";
+        GitLab = "gitlab", "gitlab";
+        Gitea = "gitea", "gitea", "forgejo", "codeberg";
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -624,6 +624,31 @@ pub static SETTINGS: Record = Record {
         key("imprint", "impressum", Shape::Record(&IMPRINT)),
         key("privacy", "datenschutz", Shape::Record(&PRIVACY)),
         key("sign_language", "gebaerdensprache", Shape::TextOr(&SIGN_LANGUAGE)),
+        key("editing", "redaktion", Shape::TextOr(&EDITING)),
+    ],
+};
+
+/// The form for people without git.
+pub static EDITING: Record = Record {
+    name: "editing",
+    keys: &[
+        key("form", "formular", Shape::Flag),
+        or(key("email", "mail", LINE), &["e_mail"]),
+        key("new_file", "neue_datei", LINE),
+        key("cms", "cms", Shape::Record(&CMS)),
+    ],
+};
+
+/// Where a git-based CMS finds the catalogue.
+pub static CMS: Record = Record {
+    name: "cms",
+    keys: &[
+        must("backend", "dienst", Shape::Choice(Backend::CHOICES)),
+        must("repo", "ablage", LINE),
+        key("branch", "zweig", LINE),
+        key("folder", "ordner", LINE),
+        key("server", "server", Shape::Address),
+        key("app_id", "anwendung", LINE),
     ],
 };
 
@@ -774,6 +799,8 @@ pub static ALL: &[&Record] = &[
     &IMPRINT,
     &PRIVACY,
     &SIGN_LANGUAGE,
+    &EDITING,
+    &CMS,
     &MAPPING,
     &ORIGIN,
     &PATTERN,

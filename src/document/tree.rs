@@ -1,7 +1,7 @@
 //! YAML as a tree that knows the place of every key and value. Scalars stay text: `no`, `1961` and
 //! `05978012` are what the editor wrote. Knows nothing of keys or their meaning.
 
-use granit_parser::{Event, Parser, Placement, ScalarStyle, ScanError};
+use granit_parser::{Event, Parser, Placement, ScalarStyle, ScanError, StrInput};
 
 use super::slip::{self, Slip};
 use crate::diagnostic::{Code, Diagnostic};
@@ -46,23 +46,11 @@ impl Node {
     }
 }
 
-/// The comments of a YAML text, in their order; those behind a mistake are not found.
-pub fn comments(yaml: &str) -> Vec<String> {
-    let events = Parser::new_from_str(yaml).map_while(Result::ok);
-    let comment = |(event, _)| match event {
-        Event::Comment(text, _) => Some(text.trim().to_string()),
-        _ => None,
-    };
-    events.filter_map(comment).collect()
-}
-
 /// Reads YAML that begins at byte `offset` of a file. What could not be read is told, and what
 /// stands before it is kept.
 pub fn read(path: &SourcePath, yaml: &str, offset: usize, faults: &mut Vec<Diagnostic>) -> Node {
     let mut builder = Builder { path, yaml, offset, faults, open: Vec::new(), root: None, next: None, quoted: 0, broken: false };
-    // By default the parser gives up on an empty value with more comments behind it than a few.
-    let options = granit_parser::options! { max_buffered_comment_events: usize::MAX };
-    for step in Parser::new_from_str_with_options(yaml, options) {
+    for step in parser(yaml) {
         match step {
             Ok((event, span)) => {
                 let range = span.byte_range().unwrap_or(0..0);
@@ -79,6 +67,17 @@ pub fn read(path: &SourcePath, yaml: &str, offset: usize, faults: &mut Vec<Diagn
         }
     }
     builder.finish()
+}
+
+/// By default the parser gives up on an empty value with more comments behind it than a few.
+fn parser(yaml: &str) -> Parser<'_, StrInput<'_>> {
+    Parser::new_from_str_with_options(yaml, granit_parser::options! { max_buffered_comment_events: usize::MAX })
+}
+
+/// Where the comments of a YAML text stand, each without the end of its line.
+pub fn comments(yaml: &str) -> Vec<std::ops::Range<usize>> {
+    let steps = parser(yaml).map_while(Result::ok);
+    steps.filter(|(event, _)| matches!(event, Event::Comment(..))).filter_map(|(_, span)| span.byte_range()).collect()
 }
 
 /// A list or record that is not yet closed.

@@ -1,5 +1,6 @@
 //! Something that is not yet in the catalogue, as the Markdown file that it will become: keys in
-//! order, then a text. The only code that writes YAML, so that every file it makes looks alike:
+//! order, then a text. The only code that writes YAML for a
+//! catalogue, so that every file it makes looks alike (`static/draft.js` does the same in a browser):
 //!
 //! - a value stands in the line of its key as long as it fits (`{partner: Kamen, beitritt: 2015}`),
 //!   else below it, one item or key a line;

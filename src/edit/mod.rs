@@ -138,9 +138,14 @@ impl<'t> FrontMatter<'t> {
         let Ok(front) = FrontMatter::read(self.path, new, self.record) else { return false };
         let body = |text: &str, yaml: &Range<usize>| text[yaml.end..].to_string();
         front.root.plain() == *wanted
-            && tree::comments(&new[front.yaml.clone()]) == tree::comments(&self.text[self.yaml.clone()])
+            && comments(&new[front.yaml.clone()]) == comments(&self.text[self.yaml.clone()])
             && body(new, &front.yaml) == body(self.text, &self.yaml)
     }
+}
+
+/// The comments of a YAML text, in their order; those behind a mistake are not found.
+fn comments(yaml: &str) -> Vec<&str> {
+    tree::comments(yaml).into_iter().map(|place| yaml[place].trim()).collect()
 }
 
 fn entries(node: &Node) -> &[Entry] {

@@ -492,11 +492,13 @@ impl Context<'_> {
         });
         let missing = LegalPage::ALL.into_iter().filter(|which| self.catalogue.legal_page(*which).is_none());
         let made = missing.map(|which| self.link(self.legal_heading(which), &Route::Legal(which)));
+        let editing = self.settings.editing.as_ref();
+        let editing = editing.map(|_| self.link(self.strings().text("editing_footer"), &Route::Editing(None)));
         let film = self.settings.legal.sign_language.as_ref().map(|_| LinkView {
             text: self.strings().text("sign_language"),
             url: format!("{}#{}", self.url(&Route::Home), FILM_PLACE),
         });
-        own.chain(made).chain(film).collect()
+        own.chain(made).chain(film).chain(editing).collect()
     }
 }
 

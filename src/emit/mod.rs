@@ -24,10 +24,12 @@ use prepared::Once;
 pub use prepared::Prepared;
 
 use crate::catalogue::Catalogue;
+use crate::editing;
 use crate::location::SourcePath;
 use crate::plan::route::IndexFile;
 use crate::plan::{Job, PlannedFile, SitePlan};
 use crate::settings::Settings;
+use crate::source::SourceTree;
 use crate::strings::Language;
 use crate::theme::{Theme, ThemeFault};
 
@@ -41,6 +43,8 @@ pub enum Content {
 /// Everything that the files of a site are made from, in every interface language.
 pub struct Site<'a> {
     plan: &'a SitePlan,
+    /// The files of the catalogue as they were read, for the form that changes them.
+    tree: &'a SourceTree,
     faces: Vec<Context<'a>>,
 }
 
@@ -51,13 +55,15 @@ impl<'a> Site<'a> {
         settings: &'a Settings,
         themes: &'a [Theme],
         plan: &'a SitePlan,
+        tree: &'a SourceTree,
         prepared: &'a Prepared,
     ) -> Self {
         let face = |((language, theme), once): ((&Language, &'a Theme), &'a Once)| {
             let stop = [&themes[0], theme].map(|theme| theme.strings().text("search_stop_words"));
             Context::new(catalogue, settings, theme, *language, &plan.links[language], once).with_stop_words(stop)
         };
-        Site { plan, faces: settings.languages.iter().zip(themes).zip(&prepared.faces).map(face).collect() }
+        let faces = settings.languages.iter().zip(themes).zip(&prepared.faces).map(face).collect();
+        Site { plan, tree, faces }
     }
 
     /// Makes at once all that files share, in parallel: the list entry of each agreement, the index for
@@ -89,6 +95,7 @@ impl<'a> Site<'a> {
             Job::Redirect(language, to) => redirect::render(self.face(*language), to)?,
             Job::Index(language, IndexFile::Facets) => self.face(*language).facets().to_vec(),
             Job::Index(language, part) => self.face(*language).index()?.file(self.face(*language), *part),
+            Job::Editing(which) => editing::file(first.catalogue, first.settings, self.tree, first.strings(), *which),
             Job::Sitemap => sitemap::sitemap(self.plan, |language| &self.face(language).routes),
             Job::Robots => sitemap::robots(first),
             Job::Asset(name) => first.theme.asset(name).expect("the plan names the theme's own files").to_vec(),

@@ -56,6 +56,12 @@ impl KeyWords {
 
     /// What belongs in a key, and in which form.
     pub fn about(&self, record: &Record, key: &Key) -> String {
+        let written = self.strings.find(&format!("{}-{}.written", record.name, key.en), &[]);
+        [Some(self.meaning(record, key)), written].into_iter().flatten().collect::<Vec<_>>().join(" ")
+    }
+
+    /// What belongs in a key, without what only those must know who write the file themselves.
+    pub fn meaning(&self, record: &Record, key: &Key) -> String {
         self.strings.text(&format!("{}-{}.about", record.name, key.en))
     }
 

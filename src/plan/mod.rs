@@ -18,12 +18,13 @@ use std::collections::BTreeMap;
 use files::Files;
 use findable::Cut;
 pub use links::{Links, annex};
-use route::{IndexFile, Route, Routes};
+use route::{EditingFile, IndexFile, Route, Routes};
 
 use crate::catalogue::Catalogue;
 use crate::catalogue::model::*;
 use crate::diagnostic::Checked;
 use crate::document::choice::LegalPage;
+use crate::document::schema::Kind;
 use crate::location::{Location, SourcePath, Span};
 use crate::settings::Settings;
 use crate::strings::Language;
@@ -43,6 +44,8 @@ pub enum Job {
     Redirect(Language, Route),
     /// A part of what scripts read for search and filter, in one interface language.
     Index(Language, IndexFile),
+    /// A file of the form for people without git.
+    Editing(EditingFile),
     Sitemap,
     Robots,
     /// A file of the theme.
@@ -91,7 +94,7 @@ pub fn plan(catalogue: &Catalogue, settings: &Settings, assets: &[String]) -> Ch
         for file in cut.files() {
             enter(routes.file(&Route::Index(file)), Job::Index(*language, file), None);
         }
-        for route in pages(catalogue) {
+        for route in pages(catalogue).into_iter().chain(editing_pages(settings)) {
             let place = files::place(catalogue, &route);
             enter(routes.file(&route), Job::Page(*language, route), place);
         }
@@ -103,6 +106,9 @@ pub fn plan(catalogue: &Catalogue, settings: &Settings, assets: &[String]) -> Ch
     enter(first.file(&Route::NotFound), Job::Page(settings.language, Route::NotFound), None);
     enter(first.file(&Route::Sitemap), Job::Sitemap, None);
     enter(first.file(&Route::Robots), Job::Robots, None);
+    for file in editing_files(catalogue, settings) {
+        enter(first.file(&Route::EditingFile(file)), Job::Editing(file), None);
+    }
     for name in assets {
         enter(first.file(&Route::Asset(name.clone())), Job::Asset(name.clone()), None);
     }
@@ -154,6 +160,27 @@ fn pages(catalogue: &Catalogue) -> Vec<Route> {
     let further = catalogue.pages().filter(|(id, _)| page_route(catalogue, *id) == Route::Page(*id));
     pages.extend(further.map(|(id, _)| Route::Page(id)));
     pages
+}
+
+/// The kinds of entries that people without git add and change.
+pub const EDITABLE: [Kind; 2] = [Kind::Agreement, Kind::Partner];
+
+/// The pages of the form for people without git, where it is switched on.
+fn editing_pages(settings: &Settings) -> Vec<Route> {
+    let on = settings.editing.is_some();
+    let all = std::iter::once(None).chain(EDITABLE.map(Some)).map(Route::Editing);
+    all.filter(|_| on).collect()
+}
+
+/// The files that the form reads and hands out.
+fn editing_files(catalogue: &Catalogue, settings: &Settings) -> Vec<EditingFile> {
+    let Some(editing) = &settings.editing else { return Vec::new() };
+    let mut files = vec![EditingFile::Names];
+    files.extend(EDITABLE.map(EditingFile::Blank));
+    files.extend(catalogue.agreements().map(|(id, _)| EditingFile::Agreement(id)));
+    files.extend(catalogue.partners().map(|(id, _)| EditingFile::Partner(id)));
+    files.extend(editing.cms.as_ref().map(|_| EditingFile::Cms));
+    files
 }
 
 /// How many pages the list of all agreements has.

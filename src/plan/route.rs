@@ -4,6 +4,7 @@
 use crate::catalogue::Catalogue;
 use crate::catalogue::model::*;
 use crate::document::choice::{Choice, LegalPage, PageKind, Status};
+use crate::document::schema::Kind;
 use crate::location::SourcePath;
 use crate::settings::{BaseUrl, Settings};
 use crate::strings::Language;
@@ -37,6 +38,10 @@ pub enum Route {
     /// A page that the law asks for; it exists even where the catalogue writes none.
     Legal(LegalPage),
     Search,
+    /// Where people without git begin, or the form for one kind of entry.
+    Editing(Option<Kind>),
+    /// A file of the form; all interface languages share it.
+    EditingFile(EditingFile),
     /// A file of the index that scripts read for search and filter.
     Index(IndexFile),
     NotFound,
@@ -65,6 +70,20 @@ pub enum IndexFile {
     Texts(usize),
     /// What the filter of the list counts.
     Facets,
+}
+
+/// One file of the form for people without git.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum EditingFile {
+    /// Everything that an entry may refer to.
+    Names,
+    /// What the file of an entry says.
+    Agreement(AgreementId),
+    Partner(PartnerId),
+    /// An entry with nothing filled in.
+    Blank(Kind),
+    /// The configuration of a git-based CMS.
+    Cms,
 }
 
 impl IndexFile {
@@ -126,6 +145,11 @@ struct Words {
     recommendations: &'static str,
     guides: &'static str,
     search: &'static str,
+    editing: &'static str,
+    agreement: &'static str,
+    partner: &'static str,
+    blank: &'static str,
+    names: &'static str,
     files: &'static str,
     finder: FinderWords,
 }
@@ -144,6 +168,11 @@ const GERMAN: Words = Words {
     recommendations: "empfehlungen",
     guides: "arbeitshilfen",
     search: "suche",
+    editing: "redaktion",
+    agreement: "vereinbarung",
+    partner: "partner",
+    blank: "leer",
+    names: "namen",
     files: "dateien",
     finder: FinderWords {
         kind: "art",
@@ -177,6 +206,11 @@ const ENGLISH: Words = Words {
     recommendations: "recommendations",
     guides: "guides",
     search: "search",
+    editing: "editing",
+    agreement: "agreement",
+    partner: "partner",
+    blank: "blank",
+    names: "names",
     files: "files",
     finder: FinderWords {
         kind: "kind",
@@ -207,6 +241,16 @@ pub struct Routes<'a> {
     folder: String,
     /// The words of the first language, for shared files.
     first: &'static Words,
+}
+
+impl Words {
+    /// What a kind of entry is called in the addresses of the form.
+    fn kind(&self, kind: Kind) -> &'static str {
+        match kind {
+            Kind::Partner => self.partner,
+            _ => self.agreement,
+        }
+    }
 }
 
 fn words(language: Language) -> &'static Words {
@@ -301,7 +345,8 @@ impl<'a> Routes<'a> {
     /// The address below the base path; a folder ends with `/`.
     fn relative(&self, route: &Route) -> String {
         let below = self.below(route);
-        let shared = matches!(route, Route::NotFound | Route::Sitemap | Route::Robots | Route::Asset(_) | Route::Annex(_));
+        let shared = matches!(route, Route::NotFound | Route::Sitemap | Route::Robots | Route::Asset(_) | Route::Annex(_))
+            || matches!(route, Route::EditingFile(_));
         if shared || self.folder.is_empty() { below } else { format!("{}{below}", self.folder) }
     }
 
@@ -334,6 +379,9 @@ impl<'a> Routes<'a> {
             Route::Page(id) => self.page(*id),
             Route::Legal(which) => format!("{}/", self.legal(*which)),
             Route::Search => format!("{}/", w.search),
+            Route::Editing(None) => format!("{}/", w.editing),
+            Route::Editing(Some(kind)) => format!("{}/{}/", w.editing, w.kind(*kind)),
+            Route::EditingFile(file) => format!("{}/{}", self.first.editing, self.editing_file(*file)),
             Route::Index(file) => format!("{}/index/{}", w.search, file.name()),
             Route::NotFound => "404.html".to_string(),
             Route::Sitemap => "sitemap.xml".to_string(),
@@ -345,6 +393,25 @@ impl<'a> Routes<'a> {
             }
             Route::Former(path) => path.clone(),
         }
+    }
+
+    /// A file of the form below its folder, in the words of the first language.
+    fn editing_file(&self, file: EditingFile) -> String {
+        let w = self.first;
+        match file {
+            EditingFile::Names => format!("{}.json", w.names),
+            EditingFile::Agreement(id) => format!("{}/{}.json", w.agreement, self.catalogue.agreement(id).id()),
+            EditingFile::Partner(id) => format!("{}/{}.json", w.partner, self.partner(id)),
+            EditingFile::Blank(kind) => format!("{}/{}.md", w.blank, w.kind(kind)),
+            EditingFile::Cms => "cms/config.yml".to_string(),
+        }
+    }
+
+    /// The folder in which the entries of a kind lie for the form.
+    pub fn editing_entries(&self, kind: Kind) -> String {
+        let names = self.url(&Route::EditingFile(EditingFile::Names));
+        let folder = names.rfind('/').map_or("", |end| &names[..=end]);
+        format!("{folder}{}/", self.first.kind(kind))
     }
 
     /// Pages are called like their file. A second page for one duty, or a second home page, would

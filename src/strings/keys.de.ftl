@@ -1,6 +1,7 @@
 # Was die Angaben eines Katalogs bedeuten: für die Hilfe im Editor, das Handbuch und neue Dateien.
 # Je Angabe eine Meldung „Datensatz-englischer_Name“: die Bezeichnung, darunter
 #   .about    was hier steht und in welcher Form, in ein oder zwei Sätzen
+#   .written  was nur wissen muss, wer die Datei selbst schreibt und kein Formular hat
 #   .example  der Wert in YAML, so wie er hinter dem Doppelpunkt steht (eine geschweifte Klammer schreibt man {"{"})
 #   .value-…  was ein Wort einer festen Liste bedeutet, wo das Wort allein Fragen offen lässt;
 #             eine Liste, die mehrere Angaben haben, ist bei der ersten erklärt
@@ -24,10 +25,12 @@ agreement-plain = Einfach gesagt
         - Zwei Städte haben zusammen eine Volkshochschule.
         - Dort kann man Kurse besuchen.
 agreement-topics = Themen
-    .about = Ein oder mehrere Themen aus dem Ordner topics/, mit Dateinamen oder Titel. Das erste ist das wichtigste.
+    .about = Ein oder mehrere Themen. Das erste ist das wichtigste.
+    .written = Genannt werden Dateinamen oder Titel aus dem Ordner topics/.
     .example = [bildung]
 agreement-partners = Partner
-    .about = Wer beteiligt ist, mit Namen oder Dateinamen. Ein Eintrag kann auch mehr sagen: Rolle, Beitritt, Austritt, eine Gruppe oder weitere Beteiligte.
+    .about = Wer beteiligt ist. Ein Eintrag kann auch mehr sagen: Rolle, Beitritt, Austritt, eine Gruppe oder weitere Beteiligte.
+    .written = Genannt wird der Name oder der Dateiname aus dem Ordner partners/.
     .example =
         - Stadt Kamen
         - partner: Gemeinde Bönen
@@ -49,7 +52,8 @@ agreement-task = Aufgabe
     .about = Die Aufgabe in den Worten der Quelle.
     .example = Volkshochschule
 agreement-legal_form = Rechtsform
-    .about = Eine oder mehrere Rechtsformen aus dem Ordner legal-forms/, mit Dateinamen, Titel oder Abkürzung.
+    .about = Eine oder mehrere Rechtsformen.
+    .written = Genannt werden Dateiname, Titel oder Abkürzung aus dem Ordner legal-forms/.
     .example = Zweckverband
 agreement-legal_form_text = Rechtsform im Wortlaut
     .about = Was die Quelle zur Rechtsform schreibt, wenn es mehr oder anderes ist als die Rechtsform selbst.
@@ -184,7 +188,8 @@ agreement-draft = Entwurf
 participation = Eintrag unter „partner“
     .about = Wer beteiligt ist: entweder ein Partner oder eine Gruppe oder weitere Beteiligte in Worten.
 participation-partner = Partner
-    .about = Name oder Dateiname eines Partners. Nur einen Namen und nichts weiter können Sie auch ohne „partner:“ schreiben.
+    .about = Name oder Dateiname eines Partners.
+    .written = Nur einen Namen und nichts weiter können Sie auch ohne „partner:“ schreiben.
     .example = Gemeinde Bönen
 participation-group = Gruppe
     .about = Kennung oder Name einer Gruppe aus groups.yaml. Alle ihre Mitglieder sind dann beteiligt.
@@ -199,7 +204,8 @@ participation-count = Anzahl
     .about = Wie viele es sind, in den Worten der Quelle. Nur bei einer Gruppe oder bei weiteren Beteiligten.
     .example = rund 30
 participation-role = Rolle
-    .about = Was der Partner in der Vereinbarung tut. Mehrere Rollen stehen in eckigen Klammern.
+    .about = Was der Partner in der Vereinbarung tut.
+    .written = Mehrere Rollen stehen in eckigen Klammern.
     .example = [federfuehrung]
     .value-bearer = Ist für die Aufgabe zuständig.
     .value-lead = Führt die Geschäfte für alle.
@@ -662,10 +668,12 @@ partner-kind_text = Art im Wortlaut
     .about = Was für eine Stelle das ist, in eigenen Worten.
     .example = kreisangehörige Stadt
 partner-ags = Amtlicher Gemeindeschlüssel
-    .about = Acht Ziffern in Anführungszeichen, damit führende Nullen erhalten bleiben. Bei einem Kreis sind die letzten drei Nullen.
+    .about = Acht Ziffern. Bei einem Kreis sind die letzten drei Nullen.
+    .written = Sie stehen in Anführungszeichen, damit führende Nullen erhalten bleiben.
     .example = "05978020"
 partner-ars = Regionalschlüssel
-    .about = Zwölf Ziffern in Anführungszeichen.
+    .about = Zwölf Ziffern.
+    .written = Sie stehen in Anführungszeichen.
     .example = "059780020020"
 partner-wikidata = Wikidata
     .about = Die Nummer in Wikidata. Sie verbindet den Eintrag mit anderen Datenbanken.
@@ -1089,6 +1097,9 @@ settings-privacy = Datenschutz
 settings-sign_language = Gebärdensprache
     .about = Ein Film in Deutscher Gebärdensprache, der die Website erklärt: der Name der Datei in files/ oder einzelne Angaben.
     .example = gebaerdensprache.mp4
+settings-editing = Redaktion
+    .about = „ja“ fügt der Website ein Formular hinzu, mit dem man ohne git Einträge schreibt und ändert. Einzelne Angaben sagen, wohin die Dateien gehen.
+    .example = ja
 
 publisher = Angaben unter „herausgeber“
     .about = Wer den Katalog herausgibt.
@@ -1241,6 +1252,44 @@ sign_language-transcript = Transkript
 sign_language-duration = Dauer
     .about = Wie lang der Film ist.
     .example = 2 Minuten
+
+editing = Angaben unter „redaktion“
+    .about = Das Formular für Menschen, die ohne git arbeiten, und was daneben eingerichtet ist.
+editing-form = Formular
+    .about = „ja“: Die Website bekommt unter /redaktion/ ein Formular für neue und geänderte Einträge.
+    .example = ja
+editing-email = E-Mail
+    .about = An wen fertige Dateien geschickt werden. Ohne diese Angabe gilt die Adresse unter „kontakt“.
+    .example = "redaktion@kreis.example"
+editing-new_file = Neue Datei
+    .about = Die Adresse, unter der die Ablage des Katalogs eine neue Datei anlegt. An der Stelle „datei“ in geschweiften Klammern steht später der Pfad der Datei, an der Stelle „text“ ihr Inhalt.
+    .example = "https://git.kreis.example/katalog/_new/main?filename={"{"}datei{"}"}"
+editing-cms = CMS
+    .about = Wo ein CMS (Decap CMS oder Sveltia CMS) den Katalog findet. Daraus entsteht die Datei /redaktion/cms/config.yml.
+    .example =
+        dienst: gitlab
+        ablage: kreis/katalog
+
+cms = Angaben unter „cms“
+    .about = Wo ein CMS den Katalog findet.
+cms-backend = Dienst
+    .about = Auf welcher Art von Server der Katalog liegt.
+    .example = gitlab
+cms-repo = Ablage
+    .about = Der Name der Ablage auf dem Server, mit dem ihres Besitzers.
+    .example = kreis/katalog
+cms-branch = Zweig
+    .about = Der Zweig, in den das CMS schreibt. Ohne diese Angabe ist es „main“.
+    .example = main
+cms-folder = Ordner
+    .about = In welchem Ordner der Ablage der Katalog liegt. Ohne diese Angabe ist es der oberste.
+    .example = content
+cms-server = Server
+    .about = Die Adresse eines eigenen Servers.
+    .example = "https://git.kreis.example"
+cms-app_id = Anwendung
+    .about = Die Kennung, unter der das CMS auf dem Server angemeldet ist.
+    .example = 3f2a9c
 
 ## Zuordnung eines Imports
 

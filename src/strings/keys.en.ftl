@@ -1,6 +1,7 @@
 # What the keys of a catalogue mean: for help in the editor, the handbook and new files.
 # One message per key, `record-english_name`: its label, and below it
 #   .about    what belongs here and in which form, in one or two sentences
+#   .written  what only those must know who write the file themselves, without a form
 #   .example  the value in YAML as it stands behind the colon (a brace is written {"{"})
 #   .value-…  what a word of a closed list means, where the word alone leaves a question;
 #             a list that several keys share is explained at the first of them
@@ -24,10 +25,12 @@ agreement-plain = In plain words
         - Two towns share one adult education centre.
         - You can take courses there.
 agreement-topics = Topics
-    .about = One or more topics from the folder topics/, by file name or title. The first is the most important.
+    .about = One or more topics. The first is the most important.
+    .written = They are named by file name or title from the folder topics/.
     .example = [bildung]
 agreement-partners = Partners
-    .about = Who takes part, by name or file name. An item can say more: role, joining, leaving, a group or further partners.
+    .about = Who takes part. An item can say more: role, joining, leaving, a group or further partners.
+    .written = They are named by name or by file name from the folder partners/.
     .example =
         - Stadt Kamen
         - partner: Gemeinde Bönen
@@ -49,7 +52,8 @@ agreement-task = Task
     .about = The task in the words of the source.
     .example = Adult education
 agreement-legal_form = Legal form
-    .about = One or more legal forms from the folder legal-forms/, by file name, title or abbreviation.
+    .about = One or more legal forms.
+    .written = They are named by file name, title or abbreviation from the folder legal-forms/.
     .example = Zweckverband
 agreement-legal_form_text = Legal form in words
     .about = What the source says about the legal form, if it is more than or different from the form itself.
@@ -184,7 +188,8 @@ agreement-draft = Draft
 participation = Item of `partners`
     .about = Who takes part: either a partner or a group or further partners in words.
 participation-partner = Partner
-    .about = Name or file name of a partner. A name alone can also be written without the key.
+    .about = Name or file name of a partner.
+    .written = A name alone can also be written without the key.
     .example = Gemeinde Bönen
 participation-group = Group
     .about = Id or name of a group from groups.yaml. All its members then take part.
@@ -199,7 +204,8 @@ participation-count = Count
     .about = How many they are, in the words of the source. Only with a group or with further partners.
     .example = about 30
 participation-role = Role
-    .about = What the partner does in the agreement. Several roles stand in square brackets.
+    .about = What the partner does in the agreement.
+    .written = Several roles stand in square brackets.
     .example = [lead]
     .value-bearer = Is responsible for the task.
     .value-lead = Conducts the business for all.
@@ -662,10 +668,12 @@ partner-kind_text = Kind in words
     .about = What kind of body this is, in your own words.
     .example = town within a district
 partner-ags = Official municipality key
-    .about = Eight digits in quotation marks, so that leading zeros stay. Those of a district end in three zeros.
+    .about = Eight digits. Those of a district end in three zeros.
+    .written = They stand in quotation marks, so that leading zeros stay.
     .example = "05978020"
 partner-ars = Regional key
-    .about = Twelve digits in quotation marks.
+    .about = Twelve digits.
+    .written = They stand in quotation marks.
     .example = "059780020020"
 partner-wikidata = Wikidata
     .about = The number in Wikidata. It connects the entry with other databases.
@@ -1089,6 +1097,9 @@ settings-privacy = Privacy
 settings-sign_language = Sign language
     .about = A film in German Sign Language that explains the site: the name of the file in files/ or single keys.
     .example = sign-language.mp4
+settings-editing = Editing
+    .about = `yes` adds a form to the site with which people write and change entries without git. Single keys say where the files go.
+    .example = yes
 
 publisher = Keys of `publisher`
     .about = Who publishes the catalogue.
@@ -1241,6 +1252,44 @@ sign_language-transcript = Transcript
 sign_language-duration = Duration
     .about = How long the film is.
     .example = 2 minutes
+
+editing = Keys of `editing`
+    .about = The form for people who work without git, and what is set up beside it.
+editing-form = Form
+    .about = `yes`: the site gets a form for new and changed entries at /editing/.
+    .example = yes
+editing-email = E-mail
+    .about = To whom finished files are sent. Without it the address of `contact` holds.
+    .example = "editors@district.example"
+editing-new_file = New file
+    .about = The address at which the host of the catalogue makes a new file. Where it says `file` in curly brackets, the path of the file will stand, where it says `text` its content.
+    .example = "https://git.district.example/catalogue/_new/main?filename={"{"}file{"}"}"
+editing-cms = CMS
+    .about = Where a CMS (Decap CMS or Sveltia CMS) finds the catalogue. The file /editing/cms/config.yml is made of it.
+    .example =
+        backend: gitlab
+        repo: district/catalogue
+
+cms = Keys of `cms`
+    .about = Where a CMS finds the catalogue.
+cms-backend = Backend
+    .about = On which kind of server the catalogue lies.
+    .example = gitlab
+cms-repo = Repository
+    .about = The name of the repository on the server, with that of its owner.
+    .example = district/catalogue
+cms-branch = Branch
+    .about = The branch into which the CMS writes. Without it, it is `main`.
+    .example = main
+cms-folder = Folder
+    .about = In which folder of the repository the catalogue lies. Without it, it is the topmost.
+    .example = content
+cms-server = Server
+    .about = The address of a server of one's own.
+    .example = "https://git.district.example"
+cms-app_id = Application
+    .about = The id under which the server knows the CMS.
+    .example = 3f2a9c
 
 ## Mapping of an import
 

@@ -9,6 +9,7 @@ mod choice;
 mod content;
 mod counts;
 mod deadlines;
+mod editing;
 mod findings;
 mod formats;
 mod handbook;

@@ -64,7 +64,7 @@ fn every_internal_link_and_fragment_leads_somewhere() {
 
 #[test]
 fn every_page_has_its_own_title_one_main_heading_and_a_known_type() {
-    const TYPES: [&str; 26] = [
+    const TYPES: [&str; 28] = [
         "home",
         "list",
         "factsheet",
@@ -91,6 +91,8 @@ fn every_page_has_its_own_title_one_main_heading_and_a_known_type() {
         "easy-language",
         "page",
         "not-found",
+        "editing",
+        "editing-form",
     ];
     let mut titles: BTreeMap<String, &str> = BTreeMap::new();
     for (path, html) in EXAMPLE_SITE.iter().filter(|(path, _)| path.ends_with(".html")) {

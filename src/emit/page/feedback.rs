@@ -4,6 +4,7 @@
 
 use serde::Serialize;
 
+use crate::document::schema::Kind;
 use crate::emit::context::Context;
 use crate::plan::route::Route;
 use crate::settings::legal::FormAddress;
@@ -16,6 +17,8 @@ pub struct FeedbackView {
     pub fault: WayView,
     /// For how the page is made.
     pub barrier: WayView,
+    /// The form with the entry that the page is about, where it is switched on.
+    pub edit: Option<String>,
 }
 
 /// A form, a letter, both or neither.
@@ -44,8 +47,20 @@ pub fn view(context: &Context<'_>, route: &Route, heading: &str) -> FeedbackView
             form: statement.and_then(|statement| form(&statement.form)).or_else(|| fault_form.clone()),
             mail: own.or(general).map(|address| mail(address, "barrier_subject", "barrier_body")),
         },
+        edit: edit(context, route),
         fault: WayView { form: fault_form, mail: general.map(|address| mail(address, "report_subject", "report_body")) },
     }
+}
+
+/// The form for people without git, filled with the entry of a page.
+fn edit(context: &Context<'_>, route: &Route) -> Option<String> {
+    let kind = match route {
+        Route::Agreement(_) => Kind::Agreement,
+        Route::Partner(_) => Kind::Partner,
+        _ => return None,
+    };
+    let form = context.settings.editing.as_ref().map(|_| context.url(&Route::Editing(Some(kind))))?;
+    Some(format!("{form}?id={}", encoded(entry(context, route))))
 }
 
 /// The id of the entry that a page is about; empty for lists and overviews.

@@ -3,6 +3,7 @@
 
 mod contact;
 mod counts;
+mod editing;
 mod factsheet;
 mod feedback;
 mod home;
@@ -141,7 +142,14 @@ fn page(context: &Context<'_>, route: &Route) -> Page {
         Route::Legal(which) => legal::page(context, *which),
         Route::Search => plain::search(context),
         Route::NotFound => plain::not_found(context),
-        Route::Index(_) | Route::Sitemap | Route::Robots | Route::Asset(_) | Route::Annex(_) | Route::Former(..) => {
+        Route::Editing(kind) => editing::page(context, *kind),
+        Route::EditingFile(_)
+        | Route::Index(_)
+        | Route::Sitemap
+        | Route::Robots
+        | Route::Asset(_)
+        | Route::Annex(_)
+        | Route::Former(..) => {
             unreachable!("these files are no pages and have jobs of their own")
         }
     }
