@@ -40,7 +40,7 @@ fn the_full_agreements_ask_for_the_days_that_their_texts_give() {
 #[test]
 fn a_fact_sheet_says_the_days_with_their_reasons() {
     let page = words(example_page("/vereinbarungen/eingliederungshilfe-lwv-wetterau/"));
-    let told = "30. Juni 2027 : letzter Tag, an dem eine Kündigung vorliegen kann \
+    let told = "30. Juni 2027 Letzter Tag, an dem eine Kündigung vorliegen kann \
         Denn die Frist beträgt 6 Monate, und die Vereinbarung endet dann mit dem 31. Dezember 2027.";
     assert!(page.contains(told), "the fact sheet says it");
 }

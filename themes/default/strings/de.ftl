@@ -258,7 +258,7 @@ term_limited = Befristet
 term_place = Fundstelle zur Laufzeit
 term_renewal = Verlängerung
 upcoming_end = Die Vereinbarung endet.
-upcoming_notice = letzter Tag, an dem eine Kündigung vorliegen kann
+upcoming_notice = Letzter Tag, an dem eine Kündigung vorliegen kann
 upcoming_notice_why = Denn die Frist beträgt { $period }, und die Vereinbarung endet dann mit dem { $end }.
 period_days = { $n ->
     [one] 1 Tag

@@ -258,7 +258,7 @@ term_limited = Limited
 term_place = Place of the term
 term_renewal = Renewal
 upcoming_end = The agreement ends.
-upcoming_notice = last day on which notice can arrive
+upcoming_notice = Last day on which notice can arrive
 upcoming_notice_why = For the period is { $period }, and the agreement then ends with { $end }.
 period_days = { $n ->
     [one] 1 day
