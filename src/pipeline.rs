@@ -1,6 +1,7 @@
 //! The spine: read → parse → link → check → plan → render → write. Each step takes the form before
 //! it and gives the next one together with what it found wrong.
 
+use std::collections::BTreeSet;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -10,6 +11,7 @@ use crate::catalogue::{self, Catalogue};
 use crate::diagnostic::{self, Diagnostic, Severity};
 use crate::document::{self, Documents};
 use crate::emit::{Content, Prepared, Site};
+use crate::location::SourcePath;
 use crate::output::{self, Foreign, Written};
 use crate::plan::{self, SitePlan};
 use crate::rule;
@@ -127,7 +129,11 @@ fn linked(
     on_stage(Stage::Link);
     let catalogue = catalogue::link(documents, &settings).keep(&mut diagnostics);
     on_stage(Stage::Check);
-    diagnostics.extend(rule::check_all(&catalogue, &settings, &tree));
+    // What a file that cannot be read seems not to say, nobody knows.
+    let unread: BTreeSet<SourcePath> =
+        diagnostics.iter().filter(|fault| fault.code.leaves_unread()).map(|fault| fault.location.path.clone()).collect();
+    let asked = rule::check_all(&catalogue, &settings, &tree);
+    diagnostics.extend(asked.into_iter().filter(|fault| !unread.contains(&fault.location.path)));
     on_stage(Stage::Plan);
     let themes = themes(&settings)?;
     let plan = plan::plan(&catalogue, &settings, &themes[0].assets()).keep(&mut diagnostics);

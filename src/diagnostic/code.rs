@@ -197,6 +197,17 @@ codes! {
     EditByHand = "V710" Warning;
 }
 
+impl Code {
+    /// Whether the rest of a file with this fault is not known: its front matter could not be read.
+    pub fn leaves_unread(self) -> bool {
+        use Code::*;
+        matches!(
+            self,
+            FileUnreadable | NotUtf8 | FrontMatterMissing | FrontMatterNotClosed | YamlSyntax | YamlTooDeep | YamlSecondDocument
+        )
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -102,7 +102,8 @@ impl<'n, 'f> Fields<'n, 'f> {
             if key.required && !filled && !mistyped {
                 let span =
                     self.entries[index].map_or(Span::new(self.span.start as usize, self.span.start as usize), |e| e.key_span);
-                let fault = Diagnostic::new(Code::MissingKey, self.path, span);
+                let state = if self.entries[index].is_some() { "empty" } else { "missing" };
+                let fault = Diagnostic::new(Code::MissingKey, self.path, span).with("state", state);
                 self.faults.push(fault.with("key", key.de).with("english", key.en));
             }
         }

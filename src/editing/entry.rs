@@ -12,6 +12,7 @@ use crate::document::front_matter;
 use crate::document::schema::{CONTACT, Kind, Record, Shape};
 use crate::document::tree::{self, Entry, Node, Value};
 use crate::location::SourcePath;
+use crate::markdown;
 
 /// The text of a file as the form reads it.
 pub fn json(kind: Kind, path: &SourcePath, text: &str) -> Json {
@@ -201,17 +202,17 @@ impl<'y> Lines<'y> {
     }
 }
 
-/// A Markdown text without its comments, and whether it had any.
+/// A Markdown text without what no page shows, and whether it had any of that.
 fn without_comments(body: &str) -> (String, bool) {
+    let unseen = markdown::unseen(body);
     let mut out = String::with_capacity(body.len());
-    let mut rest = body;
-    while let Some(start) = rest.find("<!--") {
-        out.push_str(&rest[..start]);
-        rest = rest[start..].find("-->").map_or("", |end| &rest[start + end + 3..]);
+    let mut from = 0;
+    for range in &unseen {
+        out.push_str(&body[from..range.start.max(from)]);
+        from = range.end.max(from);
     }
-    let hidden = out.len() + rest.len() < body.len();
-    out.push_str(rest);
-    (out, hidden)
+    out.push_str(&body[from..]);
+    (out, !unseen.is_empty())
 }
 
 #[cfg(test)]
@@ -230,6 +231,9 @@ mod tests {
         for hidden in ["Frau X", "stimmt", "Frau Y", "geheim", "Frau W"] {
             assert!(!json.contains(hidden), "{hidden} in {json}");
         }
+        let remarks =
+            without_comments("[A][1] `<!-- Code -->`\n\n[//]: # (Frau V fragen)\n[1]: https://a.example\n\n<!--\nFrau U\n-->\n");
+        assert_eq!(remarks, ("[A][1] `<!-- Code -->`\n\n\n[1]: https://a.example\n\n".to_string(), true));
         assert_snapshot!(json);
     }
 

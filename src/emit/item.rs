@@ -54,9 +54,13 @@ fn partners(context: &Context<'_>, participations: &[Participation]) -> String {
         Who::Others { words, .. } => words.to_string(),
     };
     let mut names: Vec<String> = participations.iter().take(NAMED).map(name).collect();
-    let rest = participations.len() - names.len();
-    if rest > 0 {
-        names.push(context.strings().fill("partners_more", &[("n", i64::try_from(rest).unwrap_or(i64::MAX).into())]));
+    let rest = &participations[names.len()..];
+    let is_one = |participation: &Participation| matches!(participation.who, Who::Partner(_));
+    match rest.len() {
+        0 => {}
+        n if rest.iter().all(is_one) => names.push(context.strings().fill("partners_more", &[("n", n.into())])),
+        // Nobody knows how many stand behind a group.
+        _ => names.push(context.strings().text("partners_others")),
     }
     words::list(&names, context.strings())
 }

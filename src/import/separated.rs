@@ -4,25 +4,41 @@
 use std::path::Path;
 
 use anyhow::{Context, Result};
+use encoding_rs::{Encoding, UTF_8, WINDOWS_1252};
 
 use super::table::{Cell, Grid, Row};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::location::{SourcePath, Span};
 
-/// Reads a file of separated values. A text that is not in UTF-8 is told.
+/// Reads a file of separated values, in any encoding in which spreadsheets save them. What is no text is told.
 ///
 /// # Errors
 /// The file cannot be read.
 pub fn read(file: &Path, path: &SourcePath) -> Result<Grid> {
     let bytes = std::fs::read(file).with_context(|| file.display().to_string())?;
-    match String::from_utf8(bytes) {
+    match text(bytes) {
         Ok(text) => grid(text, path).with_context(|| file.display().to_string()),
-        Err(error) => {
-            let line = error.as_bytes()[..error.utf8_error().valid_up_to()].iter().filter(|b| **b == b'\n').count() + 1;
+        Err(line) => {
             let fault = Diagnostic::new(Code::NotUtf8, path, Span::default()).with("line", line.to_string());
             Ok(Grid { diagnostics: vec![fault], ..Grid::default() })
         }
     }
+}
+
+/// The text of a table: UTF-16 where the file says so, UTF-8 where it can be that, else Windows-1252, in which Excel
+/// saves „CSV“ on German computers. Where it is no text in any of them, the line that shows it.
+fn text(bytes: Vec<u8>) -> std::result::Result<String, usize> {
+    if let Some((encoding, _)) = Encoding::for_bom(&bytes).filter(|(encoding, _)| *encoding != UTF_8) {
+        return Ok(encoding.decode(&bytes).0.into_owned());
+    }
+    String::from_utf8(bytes).or_else(|error| {
+        let bytes = error.as_bytes();
+        let control = |byte: &u8| byte.is_ascii_control() && !b"\t\r\n".contains(byte);
+        match bytes.iter().position(control) {
+            Some(_) => Err(bytes[..error.utf8_error().valid_up_to()].iter().filter(|byte| **byte == b'\n').count() + 1),
+            None => Ok(WINDOWS_1252.decode(bytes).0.into_owned()),
+        }
+    })
 }
 
 fn grid(text: String, path: &SourcePath) -> Result<Grid> {

@@ -157,6 +157,11 @@ pub fn prose(text: &str) -> Vec<Range<usize>> {
     prose::find(text, options())
 }
 
+/// The bytes of a text that no page shows; see [`prose::unseen`].
+pub fn unseen(text: &str) -> Vec<Range<usize>> {
+    prose::unseen(text, options())
+}
+
 fn options() -> Options {
     Options::ENABLE_TABLES
         | Options::ENABLE_FOOTNOTES

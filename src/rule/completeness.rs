@@ -1,8 +1,5 @@
 //! Rules about what an entry should say: where it comes from, and when somebody last looked at it.
 
-use jiff::Span as Time;
-use jiff::civil::Date;
-
 use crate::catalogue::Catalogue;
 use crate::catalogue::model::Agreement;
 use crate::diagnostic::{Code, Diagnostic};
@@ -11,7 +8,6 @@ use crate::document::written;
 use crate::location::Span;
 use crate::settings::Settings;
 use crate::source::SourceTree;
-use crate::term::Period;
 
 /// An agreement names its source, wherever the catalogue names sources at all.
 pub fn sources(catalogue: &Catalogue, faults: &mut Vec<Diagnostic>) {
@@ -33,7 +29,7 @@ pub fn reviews(catalogue: &Catalogue, settings: &Settings, tree: &SourceTree, fa
         let fault = match &document.verified {
             None => Some(never_verified(agreement, tree)),
             Some(verified) => match verified.value.when() {
-                Some(when) if next(when.latest, *period) >= settings.as_of => None,
+                Some(when) if period.after(when.latest) >= settings.as_of => None,
                 Some(_) => Some(Diagnostic::new(Code::ReviewDue, &document.head.path, verified.span)),
                 None => Some(Diagnostic::new(Code::NeverVerified, &document.head.path, verified.span)),
             },
@@ -62,10 +58,4 @@ fn at_title(agreement: &Agreement, code: Code) -> Diagnostic {
         title
     };
     Diagnostic::new(code, &agreement.document.head.path, span)
-}
-
-/// The last day on which a review is still in time; the end of all days where no calendar reaches.
-fn next(verified: Date, period: Period) -> Date {
-    let time = Time::new().try_months(period.months).and_then(|time| time.try_days(period.days));
-    time.map_or(Date::MAX, |time| verified.saturating_add(time))
 }

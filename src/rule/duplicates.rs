@@ -3,7 +3,7 @@
 //! Two agreements are taken for one where nearly all words of their titles, a topic and more than half
 //! of the partners agree. Candidates come from an inverted list: two sets of words of which three
 //! quarters agree have one of their rarest words in common, so only agreements with the same rare word,
-//! the same numbers and the same partner are compared. No pair beside these is looked at.
+//! the same numbers and the same partner are compared. No pair beside these is looked at, and of very many only the first.
 
 use std::collections::HashMap;
 
@@ -17,6 +17,10 @@ use crate::names;
 const EMPTY: &str = "\
     und oder der die das den dem des ein eine einer eines fur im in am an von vom zu zur zum mit bei auf aus uber durch \
     gemeinsam interkommunal zusammenarbeit kooperation vereinbarung";
+
+/// With so many earlier ones of the same word and partner an agreement is compared: where there are more, the
+/// word tells nothing, and comparing all would take the square of their number.
+const MOST: usize = 200;
 
 /// The words of a title, each as a number that is the smaller the rarer the word is.
 struct Title {
@@ -35,7 +39,7 @@ pub fn likely_duplicates(catalogue: &Catalogue, faults: &mut Vec<Diagnostic>) {
         for word in &title.words[..rarest(title.words.len())] {
             for party in &agreement.parties {
                 let list = lists.entry((*word, title.numbers, party.partner)).or_default();
-                let same = list.iter().copied().find(|other| is_same(catalogue, &titles, *other, id));
+                let same = list.iter().take(MOST).copied().find(|other| is_same(catalogue, &titles, *other, id));
                 first = first.into_iter().chain(same).min();
                 if list.last() != Some(&id) {
                     list.push(id);

@@ -47,7 +47,7 @@ impl SourceTree {
 
     /// The file at a path.
     pub fn file(&self, path: &str) -> Option<&SourceFile> {
-        self.files.iter().find(|file| file.path.as_str() == path)
+        self.files.binary_search_by(|file| file.path.as_str().cmp(path)).ok().map(|index| &self.files[index])
     }
 }
 

@@ -208,8 +208,14 @@ V013 = Die Angabe „{ $key }“ ist nicht bekannt.
 V014 = Die Angaben „{ $other }“ und „{ $key }“ bedeuten dasselbe.
     .label = hier noch einmal
     .help = Behalten Sie eine von beiden.
-V015 = Die Angabe „{ $key }“ fehlt.
-    .help = Ergänzen Sie eine Zeile „{ $key }: …“. Auf Englisch heißt sie „{ $english }“.
+V015 = { $state ->
+        [empty] Die Angabe „{ $key }“ ist leer.
+       *[missing] Die Angabe „{ $key }“ fehlt.
+    }
+    .help = { $state ->
+        [empty] Sie ist nötig. Schreiben Sie den Wert hinter den Doppelpunkt.
+       *[missing] Ergänzen Sie eine Zeile „{ $key }: …“. Auf Englisch heißt sie „{ $english }“.
+    }
 V016 = { $expected ->
         [text] Hier wird ein Text erwartet.
         [list] Hier wird eine Liste erwartet.

@@ -208,8 +208,14 @@ V013 = The key `{ $key }` is not known.
 V014 = The keys `{ $other }` and `{ $key }` mean the same.
     .label = here again
     .help = Keep one of them.
-V015 = The key `{ $english }` is missing.
-    .help = Add a line `{ $english }: …`. In German it is called `{ $key }`.
+V015 = { $state ->
+        [empty] The key `{ $english }` is empty.
+       *[missing] The key `{ $english }` is missing.
+    }
+    .help = { $state ->
+        [empty] It is required. Write the value behind the colon.
+       *[missing] Add a line `{ $english }: …`. In German it is called `{ $key }`.
+    }
 V016 = { $expected ->
         [text] A text is expected here.
         [list] A list is expected here.

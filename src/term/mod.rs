@@ -14,6 +14,9 @@ pub struct Period {
     pub days: i32,
 }
 
+/// So many months and days are a period at most: a hundred years. Nothing that is agreed lasts longer.
+const LONGEST: Period = Period { months: 1200, days: 36_525 };
+
 impl Period {
     /// Reads `6 Monate`, `sechs Monate`, `P6M`, `1 Jahr`, `vier Wochen`, `halbjährlich`.
     pub fn parse(text: &str) -> Option<Period> {
@@ -72,8 +75,8 @@ fn with_unit(period: Period, n: i32, unit: &str) -> Option<Period> {
         "D" | "tag" | "tage" | "tagen" | "day" | "days" => (0, 1),
         _ => return None,
     };
-    let added = |sum: i32, unit: i32| sum.checked_add(n.checked_mul(unit)?);
-    Some(Period { months: added(period.months, months)?, days: added(period.days, days)? })
+    let added = |sum: i32, unit: i32, most: i32| sum.checked_add(n.checked_mul(unit)?).filter(|all| (0..=most).contains(all));
+    Some(Period { months: added(period.months, months, LONGEST.months)?, days: added(period.days, days, LONGEST.days)? })
 }
 
 /// A number up to a hundred, in digits or as a German or English word.
@@ -111,7 +114,8 @@ mod tests {
         assert_eq!(Period::parse("vier Wochen"), Some(Period { months: 0, days: 28 }));
         assert_eq!(Period::parse("P1Y6M"), Some(Period { months: 18, days: 0 }));
         assert_eq!(Period::parse("bald"), None);
-        for none in ["P", "P999999999Y", "P99999999Y99999999Y"] {
+        assert_eq!(Period::parse("P100Y"), Some(Period { months: 1200, days: 0 }));
+        for none in ["P", "P101Y", "P8000Y", "P999999999Y", "P99999999Y99999999Y", "P6000W", "P-1M"] {
             assert_eq!(Period::parse(none), None, "{none}");
         }
     }

@@ -40,7 +40,7 @@ impl NoticeTo {
         let mut end = day.next(today);
         loop {
             let by = last_day(end, period);
-            if by >= today {
+            if by >= today || end == Date::MAX {
                 return NextNotice { by, end };
             }
             end = day.next(end.saturating_add(1.day()));
@@ -53,7 +53,7 @@ impl NoticeTo {
 /// the month where there is none (§ 188 (2), (3) BGB). That a day is a Sunday does not lengthen it (§ 193 BGB does not hold for periods of notice).
 pub fn last_day(end: Date, period: Period) -> Date {
     let mut day = period.before(end);
-    while period.after(day.saturating_add(1.day())) <= end {
+    while day < Date::MAX && period.after(day.saturating_add(1.day())) <= end {
         day = day.saturating_add(1.day());
     }
     day
@@ -95,16 +95,17 @@ mod tests {
         let any = NoticeTo::parse("jederzeit").expect("understood");
         assert_eq!(any.next(months(1), date(2027, 1, 31)), NextNotice { by: date(2027, 1, 31), end: date(2027, 2, 28) });
         assert_eq!(NoticeTo::parse("jährlich"), None);
+        assert_eq!(to.next(months(1200), Date::MAX).end, Date::MAX, "no calendar goes on");
     }
 
     proptest! {
         #[test]
-        fn a_day_later_is_too_late(year in 1950i16..2150, day in 0i32..366, months in 0i32..36, days in 0i32..100) {
+        fn a_day_later_is_too_late(year in 1i16..9999, day in 0i32..366, months in 0i32..1200, days in 0i32..36_525) {
             let end = date(year, 1, 1).saturating_add(day.days());
             let period = Period { months, days };
             let last = last_day(end, period);
-            prop_assert!(period.after(last) <= end);
-            prop_assert!(period.after(last.saturating_add(1.day())) > end);
+            prop_assert!(period.after(last) <= end || last == Date::MIN);
+            prop_assert!(period.after(last.saturating_add(1.day())) > end || end == Date::MAX);
         }
     }
 }

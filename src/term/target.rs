@@ -28,9 +28,13 @@ impl Recurring {
     pub fn next(self, from: Date) -> Date {
         match self {
             Recurring::Yearly { month, day } => {
-                let in_year = |year| clamped(year, month, day);
-                let this = in_year(from.year());
-                if this >= from { this } else { in_year(from.year() + 1) }
+                let this = clamped(from.year(), month, day);
+                let is_last = from.year() == Date::MAX.year();
+                match this {
+                    this if this >= from => this,
+                    _ if is_last => Date::MAX,
+                    _ => clamped(from.year() + 1, month, day),
+                }
             }
             Recurring::EndOfMonths(every) => {
                 let month = (from.month() - 1) / every * every + every;
@@ -67,7 +71,7 @@ impl Due {
         let mut day = self.day.next(from.saturating_sub(18.months()));
         loop {
             let due = self.after.after(day);
-            if due >= from {
+            if due >= from || day == Date::MAX {
                 return due;
             }
             day = self.day.next(day.saturating_add(1.day()));
@@ -181,6 +185,7 @@ mod tests {
         assert_eq!(next("Quartalsende", date(2026, 11, 1)), date(2026, 12, 31));
         assert_eq!(next("Quartalsende", date(2027, 3, 31)), date(2027, 3, 31));
         assert_eq!(next("Monatsende", date(2028, 2, 1)), date(2028, 2, 29));
+        assert_eq!(next("15.01.", Date::MAX), Date::MAX, "no calendar goes on");
     }
 
     #[test]

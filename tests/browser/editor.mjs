@@ -106,6 +106,12 @@ async function tabTo(page, wanted) {
   await page.keyboard.press('Enter');
   await tabTo(page, /^Frist/);
   await page.keyboard.type('6 Monate');
+  await tabTo(page, /^Quellen und Anmerkungen/);
+  await page.keyboard.press('Enter');
+  await tabTo(page, /^Quellen hinzufügen/);
+  await page.keyboard.press('Enter');
+  tally.check(/^Quelle/.test((await focused(page)).name), `a new source has the focus, not ${JSON.stringify(await focused(page))}`);
+  await page.keyboard.type('ikz-folien-2016');
   await tabTo(page, /^Text/);
   await page.locator('#body').focus();
   await page.keyboard.type('## Was geschnitten wird\n\nHecken.');
@@ -127,6 +133,7 @@ partner:
 beginn: 01.01.2024
 ende: "2030"
 kuendigung: {frist: 6 Monate}
+quellen: [ikz-folien-2016]
 ---
 
 ## Was geschnitten wird

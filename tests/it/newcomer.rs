@@ -75,7 +75,7 @@ fn the_first_chapter_of_the_handbook_leads_to_a_site() {
     let (code, words) = told(&["check"]);
     assert_eq!(code, Some(1));
     assert!(words.contains(shown.trim()), "the chapter shows what the program says: {words}");
-    assert!(words.contains("„themen“ fehlt") && words.matches("Fehler[").count() == 2, "{words}");
+    assert!(words.contains("„themen“ ist leer") && words.matches("Fehler[").count() == 2, "{words}");
     assert_eq!(told(&["build"]).0, Some(1), "no site with errors");
 
     let file = place.path().join("content/agreements/gemeinsamer-bauhof.md");

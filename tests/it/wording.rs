@@ -157,7 +157,7 @@ fn a_review_is_due_the_day_after_its_period() {
         assert_eq!(of(&format!("{year} {verified}"), as_of), expected, "{verified} on {as_of}");
     }
     assert_eq!(of("geprueft_am: 1990", TODAY), [""; 0]);
-    assert_eq!(of("pruefen_alle: P190000Y\ngeprueft_am: 1990", TODAY), [""; 0]);
+    assert_eq!(of("pruefen_alle: P190000Y\ngeprueft_am: 1990", TODAY), ["V024"], "longer than any agreement");
 }
 
 #[test]

@@ -97,7 +97,7 @@ impl Reader<'_> {
         for key in record.keys.iter().filter(|key| key.required) {
             if !fields.iter().any(|field| field.key.is_some_and(|k| k.en == key.en)) {
                 let start = Span::new(node.span.start as usize, node.span.start as usize);
-                self.tell(Code::MissingKey, start, &[("key", key.de), ("english", key.en)]);
+                self.tell(Code::MissingKey, start, &[("state", "missing"), ("key", key.de), ("english", key.en)]);
             }
         }
         fields

@@ -483,9 +483,10 @@ partners_lead = { $n ->
    *[other] { $n } Stellen, die an Vereinbarungen beteiligt sind oder in ihnen vorkommen. Die Zahl sagt, an wie vielen.
 }
 partners_more = { $n ->
-    [one] ein weiterer
+    [one] ein weiterer Partner
    *[other] { $n } weitere
 }
+partners_others = weitere
 
 ## Themen und Rechtsformen
 

@@ -486,6 +486,7 @@ partners_more = { $n ->
     [one] one more
    *[other] { $n } more
 }
+partners_others = others
 
 ## Topics and legal forms
 
