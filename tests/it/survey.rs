@@ -231,6 +231,62 @@ fn only_the_lines_concerned_change() {
     assert_eq!(bytes(catalogue.place.path()), before);
 }
 
+/// Two partners of one name, empty items and an unfinished contact: what the reader leaves out still counts.
+const UNTIDY: &str = "---
+titel: Winterdienst
+zusammenfassung: Zwei Kommunen räumen gemeinsam.
+thema: bildung
+partner:
+  -
+  - Kamen
+  - Kamen
+  -
+  - Bönen
+  - partner: Unna
+kontakt:
+  -
+  - Stadt Unna, Bauamt
+  -
+  - Stadt Kamen, Bauhof
+---
+";
+
+#[test]
+fn the_line_of_the_partner_that_is_meant_changes_however_untidy_the_list() {
+    let mut catalogue = Catalogue::with(&[("agreements/winterdienst.md", UNTIDY)]);
+    let asked = catalogue.ask("kamen");
+    let answers: &[(Column, &str)] = &[
+        (Column::Answer, "geändert"),
+        (Column::Left, "Bönen (2024)"),
+        (Column::Joined, "Unna (2015)"),
+        (Column::NewContact, "Baubetriebshof"),
+    ];
+    let file = catalogue.filled(&asked, &[("winterdienst", answers)]);
+    let outcome = catalogue.apply(&[file]);
+    assert_eq!(catalogue.report(&outcome), "");
+    assert_snapshot!(catalogue.text("agreements/winterdienst.md"), @r"
+    ---
+    titel: Winterdienst
+    zusammenfassung: Zwei Kommunen räumen gemeinsam.
+    thema: bildung
+    partner:
+      -
+      - Kamen
+      - Kamen
+      -
+      - {partner: Bönen, austritt: 2024}
+      - partner: Unna
+        beitritt: 2015
+    kontakt:
+      -
+      - Stadt Unna, Bauamt
+      -
+      - {stelle: Baubetriebshof, partner: kamen}
+    geprueft_am: 15.12.2026
+    ---
+    ");
+}
+
 #[test]
 fn an_end_without_a_date_is_a_status_and_one_ahead_is_none() {
     for (end, stated, expected) in [
