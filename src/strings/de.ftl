@@ -668,6 +668,7 @@ V705 = { $cause ->
         [left] In Zeile { $row } scheidet „{ $value }“ aus, aber seit wann, fehlt.
         [no-partner] In Zeile { $row } scheidet „{ $value }“ aus, gehört aber nicht zu den Beteiligten.
         [missing] In Zeile { $row } fehlt zur neuen Vereinbarung „{ $column }“.
+        [nameless] In Zeile { $row } hat der Titel „{ $value }“ keinen Buchstaben und keine Ziffer.
        *[day] „{ $column }“ nennt keinen Tag.
     }
     .help = { $cause ->
@@ -677,6 +678,7 @@ V705 = { $cause ->
         [left] Schreiben Sie das Datum in Klammern dahinter, zum Beispiel: Stadt Beispielstadt (31.12.2025).
         [no-partner] Schreiben Sie den Namen so, wie er in der Spalte „Beteiligte“ steht.
         [missing] Eine neue Vereinbarung braucht mindestens Titel, Aufgabe und Thema.
+        [nameless] Aus dem Titel wird der Name der Datei. Fragen Sie nach, wie die Vereinbarung heißt.
        *[day] Erwartet wird ein Tag, zum Beispiel 15.03.2027.
     }
 V706 = Zwei Antworten zu „{ $file }“ widersprechen sich: „{ $value }“ und „{ $other }“.

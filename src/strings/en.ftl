@@ -667,6 +667,7 @@ V705 = { $cause ->
         [left] In row { $row } `{ $value }` leaves, but since when is missing.
         [no-partner] In row { $row } `{ $value }` leaves, but is not among the partners.
         [missing] In row { $row } the new agreement lacks `{ $column }`.
+        [nameless] In row { $row } the title `{ $value }` has no letter and no digit.
        *[day] `{ $column }` names no day.
     }
     .help = { $cause ->
@@ -676,6 +677,7 @@ V705 = { $cause ->
         [left] Write the date in brackets behind the name, for example: Town of Example (31.12.2025).
         [no-partner] Write the name as it stands in the column of the partners.
         [missing] A new agreement needs at least title, task and topic.
+        [nameless] The title becomes the name of the file. Please ask what the agreement is called.
        *[day] A day is expected, for example 15.03.2027.
     }
 V706 = Two answers on `{ $file }` contradict each other: `{ $value }` and `{ $other }`.

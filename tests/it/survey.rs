@@ -450,6 +450,28 @@ fn a_missing_agreement_becomes_a_draft_once() {
 }
 
 #[test]
+fn a_long_title_gives_a_short_name_and_one_without_letters_none() {
+    let mut catalogue = Catalogue::with(&[]);
+    let asked = catalogue.ask("kamen");
+    let missing = |title: &'static str| {
+        let partners = (Column::Partners, "Bönen");
+        [(Column::Title, title), (Column::Task, "Straßen"), (Column::Topics, "Bildung / Wissenschaft"), partners]
+    };
+    let long = "Gemeinsame Unterhaltung der Straßen, Wege und Plätze einschließlich des Winterdienstes";
+    let file = catalogue.filled(&asked, &[("", &missing(long))]);
+    let outcome = catalogue.apply(&[file]);
+    assert_eq!(catalogue.report(&outcome), "");
+    let paths: Vec<_> = outcome.files.iter().map(|file| file.path.as_str()).collect();
+    assert_eq!(paths, ["agreements/gemeinsame-unterhaltung-der-strassen-wege-und-plaetze.md"]);
+
+    let file = catalogue.filled(&asked, &[("", &missing("???"))]);
+    let outcome = catalogue.apply(&[file]);
+    assert_eq!(outcome.files.len(), 0);
+    let report = catalogue.report(&outcome);
+    assert!(report.contains("Fehler[V705]: In Zeile 3 hat der Titel „???“ keinen Buchstaben und keine Ziffer."), "{report}");
+}
+
+#[test]
 fn what_contradicts_is_told_and_nothing_is_written() {
     let mut seen = BTreeSet::new();
     let mut reports = String::new();
