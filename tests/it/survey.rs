@@ -346,6 +346,17 @@ fn an_entry_with_english_keys_stays_english_and_may_have_moved() {
 }
 
 #[test]
+fn a_finding_that_was_there_before_is_told_only_where_there_is_one_more() {
+    // The same partner twice in two lines too many: the same finding two times.
+    let text = UNTIDY.replace("  -\n  - Bönen", "  - Kamen\n  - Bönen");
+    let mut catalogue = Catalogue::with(&[("agreements/winterdienst.md", &text)]);
+    let asked = catalogue.ask("kamen");
+    let right = catalogue.filled(&asked, &[("winterdienst", &[(Column::Answer, "stimmt")])]);
+    let outcome = catalogue.apply(&[right]);
+    assert_eq!((catalogue.report(&outcome), outcome.files.len()), (String::new(), 1));
+}
+
+#[test]
 fn a_partner_without_agreements_can_be_asked_what_is_missing() {
     let mut catalogue = Catalogue::with(&[]);
     let asked = catalogue.ask("unna");

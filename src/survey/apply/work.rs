@@ -12,6 +12,7 @@ use super::super::missing::{self, ORIGINS};
 use super::super::wishes::{self, Reading, Wish};
 use super::super::workbook::day as german_day;
 use super::{ChangedFile, Note, NoteKind, Outcome, Request};
+use crate::catalogue::model::Agreement;
 use crate::diagnostic::{Code, Diagnostic, Severity};
 use crate::document::schema::AGREEMENT;
 use crate::edit::{Change, Edit, FrontMatter, Step};
@@ -33,6 +34,7 @@ struct Entry<'r> {
 pub struct Work<'r, 'o> {
     today: &'r Checked,
     request: &'r Request,
+    agreements: BTreeMap<&'r str, &'r Agreement>,
     entries: BTreeMap<SourcePath, Entry<'r>>,
     drafts: Vec<(SourceFile, &'r Answer)>,
     pub outcome: &'o mut Outcome,
@@ -40,21 +42,21 @@ pub struct Work<'r, 'o> {
 
 impl<'r, 'o> Work<'r, 'o> {
     pub fn new(today: &'r Checked, request: &'r Request, outcome: &'o mut Outcome) -> Self {
-        Work { today, request, entries: BTreeMap::new(), drafts: Vec::new(), outcome }
+        Work { today, request, agreements: wishes::by_id(today), entries: BTreeMap::new(), drafts: Vec::new(), outcome }
     }
 
     /// Takes the answer to a question in.
     pub fn take(&mut self, answer: &'r Answer) {
-        let Reading { file, wishes, confirms, faults } = wishes::of_answer(self.today, answer);
+        let Reading { agreement, wishes, confirms, faults } = wishes::of_answer(self.today, &self.agreements, answer);
         self.outcome.diagnostics.extend(faults);
         let who = answer.seal.as_ref().map_or("", |seal| &seal.partner);
         self.note(NoteKind::Remark, answer, who, answer.text(Column::Remark));
         if answer.verdict == Some(Verdict::Unknown) {
             self.note(NoteKind::NotKnown, answer, who, answer.text(Column::Answer));
         }
-        let Some(file) = file else { return };
-        let verified = confirms.then(|| self.verified(&file, answer)).flatten();
-        let entry = self.entries.entry(file).or_default();
+        let Some(agreement) = agreement else { return };
+        let verified = confirms.then(|| self.verified(agreement, answer)).flatten();
+        let entry = self.entries.entry(agreement.document.head.path.clone()).or_default();
         entry.wishes.extend(wishes);
         entry.verified = entry.verified.max(verified);
         if answer.verdict == Some(Verdict::Right) {
@@ -63,10 +65,8 @@ impl<'r, 'o> Work<'r, 'o> {
     }
 
     /// The day on which an answer verifies an entry; nothing where it was verified since the question.
-    fn verified(&self, file: &SourcePath, answer: &Answer) -> Option<Date> {
-        let agreements = self.today.catalogue.agreements();
-        let found = agreements.map(|(_, agreement)| agreement).find(|agreement| agreement.document.head.path == *file)?;
-        let before = found.document.verified.as_ref().and_then(|verified| verified.value.when());
+    fn verified(&self, agreement: &Agreement, answer: &Answer) -> Option<Date> {
+        let before = agreement.document.verified.as_ref().and_then(|verified| verified.value.when());
         let asked = answer.seal.as_ref()?.asked;
         let is_new = before.is_none_or(|before| before.is_before(asked));
         is_new.then(|| answer.filled.unwrap_or(self.request.day))
@@ -171,11 +171,12 @@ impl<'r, 'o> Work<'r, 'o> {
         let options = Options { as_of: self.request.as_of, base_url: None, drafts: true, theme: None };
         let after = pipeline::check_tree(tree, &self.request.catalogue, &options, &mut |_| {})?;
         let key = |fault: &Diagnostic| (fault.code, fault.location.path.clone(), fault.args.clone());
-        let mut known: Vec<_> = self.today.diagnostics.iter().map(key).collect();
+        let mut known = BTreeMap::new();
+        self.today.diagnostics.iter().for_each(|fault| *known.entry(key(fault)).or_insert(0usize) += 1);
         // What the catalogue does not say yet is told by `check`, not to those who answer.
         for fault in after.diagnostics.into_iter().filter(|fault| fault.severity() < Severity::Note) {
-            if let Some(at) = known.iter().position(|known| *known == key(&fault)) {
-                known.swap_remove(at);
+            if let Some(count) = known.get_mut(&key(&fault)).filter(|count| **count > 0) {
+                *count -= 1;
                 continue;
             }
             let moved = self.cause(&fault, &after.tree);
