@@ -694,6 +694,11 @@ V709 = Zeile { $row } sagt zu „{ $title }“ „geändert“, aber nicht, was.
 V710 = Diese Angabe lässt sich nicht von selbst ändern, ohne mehr zu verlieren als sie. Geantwortet wurde: „{ $value }“
     .label = bitte von Hand ändern
     .help = Tragen Sie die Antwort hier ein, und setzen Sie „geprueft_am“. Alles andere wird übernommen.
+V711 = { $cause ->
+        [future] „{ $column }“ nennt mit dem { $value } einen Tag, der noch nicht war.
+       *[before] „{ $column }“ nennt mit dem { $value } einen Tag vor der Frage. Gefragt wurde am { $asked }.
+    }
+    .help = Fragen Sie nach, und berichtigen Sie den Tag, oder leeren Sie die Zelle. Dann gilt der Tag, an dem Sie die Antworten übernehmen.
 
 import-stopped = Nichts geschrieben. Bitte zuerst die Fehler beheben.
 import-partly = Zeilen mit Fehlern wurden nicht übernommen, alle anderen schon.

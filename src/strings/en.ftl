@@ -693,6 +693,11 @@ V709 = Row { $row } says “changed” of `{ $title }`, but not what.
 V710 = This value cannot be changed without losing more than it. The answer was: `{ $value }`
     .label = please change by hand
     .help = Enter the answer here and set `verified`. All else is taken over.
+V711 = { $cause ->
+        [future] `{ $column }` names { $value }, a day that has not been yet.
+       *[before] `{ $column }` names { $value }, a day before the question. The question was asked on { $asked }.
+    }
+    .help = Please ask and correct the day, or empty the cell. Then the day counts on which you take the answers over.
 
 import-stopped = Nothing was written. Please correct the errors first.
 import-partly = Rows with errors were not carried over, all others were.

@@ -425,3 +425,6 @@ V709 = Änderung ohne Angabe
 V710 = Von Hand zu ändern
     .why = Die Stelle ist so geschrieben, dass eine Änderung mehr verlöre als sie gewinnt.
     .mend = Tragen Sie die Antwort selbst ein, und setzen Sie den Tag der Prüfung.
+V711 = Tag der Antwort kann nicht stimmen
+    .why = Der Tag wird zu „geprueft_am“. Niemand kann die Frage beantwortet haben, bevor sie gestellt war, und auch nicht in der Zukunft.
+    .mend = Berichtigen Sie den Tag unter „Ausgefüllt am“, oder leeren Sie die Zelle.

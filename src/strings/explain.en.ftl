@@ -425,3 +425,6 @@ V709 = Change not said
 V710 = To be changed by hand
     .why = The place is written in such a way that a change would lose more than it gains.
     .mend = Enter the answer yourself, and set the day of verification.
+V711 = Day of the answer cannot be right
+    .why = The day becomes `verified`. Nobody can have answered in the future or before being asked.
+    .mend = Correct the day under “Filled in on”, or empty the cell.

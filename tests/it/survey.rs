@@ -414,6 +414,21 @@ fn a_day_in_the_questionnaire_counts_and_a_newer_one_in_the_entry_stays() {
 }
 
 #[test]
+fn an_earlier_day_never_takes_the_place_of_a_later_one() {
+    let mut catalogue = Catalogue::with(&[]);
+    let text = catalogue.text(VHS).replace("beginn: 1975\n", "beginn: 1975\ngeprueft_am: 20.10.2026\n");
+    catalogue.write(VHS, &text);
+    let asked = catalogue.ask("kamen");
+    let file = catalogue.filled(&asked, &[("volkshochschule", &[(Column::Answer, "stimmt")])]);
+    for (day, expected) in [(date(2026, 10, 19), "20.10.2026"), (date(2026, 12, 14), "14.12.2026")] {
+        let request = Request { day, ..catalogue.request(std::slice::from_ref(&file)) };
+        let outcome = apply::run(&request).expect("the files can be read and written");
+        assert_eq!(catalogue.report(&outcome), "");
+        assert!(catalogue.text(VHS).contains(&format!("geprueft_am: {expected}\n")), "{}", catalogue.text(VHS));
+    }
+}
+
+#[test]
 fn two_partners_that_want_the_same_want_it_once() {
     let mut catalogue = Catalogue::with(&[]);
     let answers =
@@ -489,7 +504,7 @@ fn what_contradicts_is_told_and_nothing_is_written() {
     let answer = |column, text| (column, text);
     let changed = answer(Column::Answer, "geändert");
     let right = answer(Column::Answer, "stimmt");
-    let cases: [&[&[(Column, &str)]]; 15] = [
+    let cases: [&[&[(Column, &str)]]; 17] = [
         &[&[(Column::Id, "vhs"), right]],
         &[&[(Column::Start, "1980"), right]],
         &[&[answer(Column::Answer, "ja, aber")]],
@@ -499,6 +514,8 @@ fn what_contradicts_is_told_and_nothing_is_written() {
         &[&[changed, (Column::Left, "Bönen")]],
         &[&[changed, (Column::Left, "Unna (2020)")]],
         &[&[right, (Column::Filled, "bald")]],
+        &[&[right, (Column::Filled, "16.12.2026")]],
+        &[&[right, (Column::Filled, "31.10.2026")]],
         &[&[changed, (Column::NewStart, "1976")], &[changed, (Column::NewStart, "1977")]],
         &[&[answer(Column::Answer, "beendet"), (Column::NewEnd, "2024")], &[right]],
         &[&[changed, (Column::NewEnd, "1970")]],

@@ -49,6 +49,7 @@ impl<'r, 'o> Work<'r, 'o> {
     pub fn take(&mut self, answer: &'r Answer) {
         let Reading { agreement, wishes, confirms, faults } = wishes::of_answer(self.today, &self.agreements, answer);
         self.outcome.diagnostics.extend(faults);
+        self.tell_day(answer);
         let who = answer.seal.as_ref().map_or("", |seal| &seal.partner);
         self.note(NoteKind::Remark, answer, who, answer.text(Column::Remark));
         if answer.verdict == Some(Verdict::Unknown) {
@@ -64,12 +65,30 @@ impl<'r, 'o> Work<'r, 'o> {
         }
     }
 
-    /// The day on which an answer verifies an entry; nothing where it was verified since the question.
+    /// Tells a day of answering that cannot be, once for each questionnaire.
+    fn tell_day(&mut self, answer: &Answer) {
+        let (Some(filled), Some(seal)) = (&answer.filled, &answer.seal) else { return };
+        let cause = if filled.day > self.request.day.max(self.request.as_of) {
+            "future"
+        } else if filled.day < seal.asked {
+            "before"
+        } else {
+            return;
+        };
+        let fault = filled.finding(Code::DayOfAnswerWrong).with("cause", cause).with("asked", german_day(seal.asked));
+        let is_same = |other: &Diagnostic| other.code == fault.code && other.location.path == fault.location.path;
+        if !self.outcome.diagnostics.iter().any(is_same) {
+            self.outcome.diagnostics.push(fault);
+        }
+    }
+
+    /// The day on which an answer verifies an entry; nothing where it was verified since the question
+    /// or on a later day.
     fn verified(&self, agreement: &Agreement, answer: &Answer) -> Option<Date> {
         let before = agreement.document.verified.as_ref().and_then(|verified| verified.value.when());
         let asked = answer.seal.as_ref()?.asked;
-        let is_new = before.is_none_or(|before| before.is_before(asked));
-        is_new.then(|| answer.filled.unwrap_or(self.request.day))
+        let day = answer.filled.as_ref().map_or(self.request.day, |filled| filled.day);
+        before.is_none_or(|before| before.is_before(asked) && before.is_before(day)).then_some(day)
     }
 
     /// Takes an agreement in that was not asked.
