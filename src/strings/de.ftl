@@ -652,9 +652,18 @@ V619 = Diese Datei ist keine Arbeitsmappe, auch wenn ihr Name so endet, oder sie
     .help = Eine Textdatei mit Trennzeichen muss auf „.csv“ enden. Sonst öffnen Sie die Datei, und speichern Sie sie neu als XLSX, ODS oder CSV.
 V620 = Das Blatt „{ $sheet }“ wird nicht gesucht, denn eine Textdatei hat keine Blätter.
     .help = Lassen Sie „--sheet“ weg, oder geben Sie die Arbeitsmappe selbst an.
-V701 = Das ist kein Fragebogen von Verbund: Es fehlt die Spalte „{ $column }“.
-    .label = die Spalten beginnen hier
-    .help = Nehmen Sie die Datei, die „verbund survey export“ geschrieben hat, oder die CSV-Datei von der Seite des Fragebogens.
+V701 = { $cause ->
+        [page] Das ist die leere Seite des Fragebogens. Antworten enthält sie nicht.
+       *[column] Das ist kein Fragebogen von Verbund: Es fehlt die Spalte „{ $column }“.
+    }
+    .label = { $cause ->
+        [page] hier beginnt eine Seite
+       *[column] die Spalten beginnen hier
+    }
+    .help = { $cause ->
+        [page] Nehmen Sie die CSV-Datei, die die Seite speichert.
+       *[column] Nehmen Sie die Datei, die „verbund survey export“ geschrieben hat, oder die CSV-Datei von der Seite des Fragebogens.
+    }
 V702 = Zeile { $row }: Die Vereinbarung „{ $title }“ mit der Kennung „{ $id }“ gibt es im Katalog nicht mehr.
     .help = Ist sie umbenannt, tragen Sie die Antwort von Hand ein, und löschen Sie die Zeile im Fragebogen.
 V703 = In Zeile { $row } ist die Frage verändert worden: Etwas anderes steht da als das, was gefragt war.

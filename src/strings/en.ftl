@@ -651,9 +651,18 @@ V619 = This file is no workbook, although its name ends like one, or it is prote
     .help = A text file with separators must end in `.csv`. Otherwise open the file and save it anew as XLSX, ODS or CSV.
 V620 = The sheet `{ $sheet }` is not looked for, since a text file has no sheets.
     .help = Leave `--sheet` out, or give the workbook itself.
-V701 = This is no questionnaire of Verbund: the column `{ $column }` is missing.
-    .label = the columns begin here
-    .help = Take the file that `verbund survey export` has written, or the CSV file from the questionnaire's page.
+V701 = { $cause ->
+        [page] This is the empty page of the questionnaire. It holds no answers.
+       *[column] This is no questionnaire of Verbund: the column `{ $column }` is missing.
+    }
+    .label = { $cause ->
+        [page] a page begins here
+       *[column] the columns begin here
+    }
+    .help = { $cause ->
+        [page] Take the CSV file that the page saves.
+       *[column] Take the file that `verbund survey export` has written, or the CSV file from the questionnaire's page.
+    }
 V702 = Row { $row }: the agreement `{ $title }` with the id `{ $id }` is no longer in the catalogue.
     .help = If it was renamed, enter the answer by hand and delete the row of the questionnaire.
 V703 = In row { $row } the question was altered: it does not say what was asked.

@@ -124,7 +124,13 @@ pub fn read(file: &Path) -> Result<Checked<Reply>> {
         }
         reply.texts.push(text(agreements));
     } else {
-        let table = table::read(file, None)?.keep(&mut faults);
+        let Checked { value: table, diagnostics } = table::read(file, None)?;
+        if is_page(&table.text) {
+            let fault = Diagnostic::new(Code::NotAQuestionnaire, &table.path, Span::default()).with("cause", "page");
+            reply.texts.push(text(table));
+            return Ok(Checked { value: reply, diagnostics: vec![fault] });
+        }
+        faults.extend(diagnostics);
         // To have no questions is no fault; to have no columns is told below.
         faults.retain(|fault| fault.code != Code::TableEmpty);
         rows(&table, None, &mut reply, &mut faults);
@@ -136,6 +142,12 @@ pub fn read(file: &Path) -> Result<Checked<Reply>> {
 fn is_workbook(file: &Path) -> bool {
     let ending = file.extension().map(|e| e.to_string_lossy().to_lowercase()).unwrap_or_default();
     matches!(ending.as_str(), "xlsx" | "xlsm" | "xlsb" | "xls" | "ods")
+}
+
+/// Whether a text is the page of a questionnaire, or any other.
+fn is_page(text: &str) -> bool {
+    let start: String = text.trim_start_matches('\u{feff}').trim_start().chars().take(14).collect();
+    start.eq_ignore_ascii_case("<!doctype html")
 }
 
 fn text(table: Table) -> SourceFile {
@@ -189,7 +201,7 @@ fn rows(table: &Table, filled: Option<&Filled>, reply: &mut Reply, faults: &mut 
     if let Some(column) = needed.find(|column| !columns.contains_key(column)) {
         let span = table.columns.first().map_or(Span::default(), |first| first.span);
         let word = column.word(words(Language::German));
-        faults.push(Diagnostic::new(Code::NotAQuestionnaire, &table.path, span).with("column", word));
+        faults.push(Diagnostic::new(Code::NotAQuestionnaire, &table.path, span).with("cause", "column").with("column", word));
         return;
     }
     for row in &table.rows {

@@ -498,6 +498,20 @@ fn a_long_title_gives_a_short_name_and_one_without_letters_none() {
 }
 
 #[test]
+fn the_page_itself_holds_no_answers_and_is_told_once() {
+    let catalogue = Catalogue::with(&[]);
+    let checked = pipeline::check(&catalogue.place.path().join("content"), &options(ASKED), &mut |_| {}).expect("a catalogue");
+    let html = page::write(&catalogue.ask("kamen"), words(Language::German), &checked.themes[0]).map_err(|fault| fault.0);
+    let path = catalogue.place.path().join("kamen.html");
+    fs::write(&path, html.expect("a page")).expect("a file");
+    let outcome = catalogue.apply(&[path]);
+    let report = catalogue.report(&outcome);
+    assert_eq!(outcome.diagnostics.iter().map(|fault| fault.code).collect::<Vec<_>>(), [Code::NotAQuestionnaire], "{report}");
+    assert!(report.contains("Das ist die leere Seite des Fragebogens. Antworten enthält sie nicht."), "{report}");
+    assert!(report.contains("--> kamen.html:1:1\n") && report.contains("Nehmen Sie die CSV-Datei, die die Seite speichert."));
+}
+
+#[test]
 fn what_contradicts_is_told_and_nothing_is_written() {
     let mut seen = BTreeSet::new();
     let mut reports = String::new();
