@@ -790,7 +790,11 @@ survey-export-kept = { $count ->
         [one] Nichts geschrieben: Diese Datei ist schon da und sieht anders aus. Vielleicht enthält sie Antworten. Mit „--force“ wird sie überschrieben.
        *[other] Nichts geschrieben: Diese { $count } Dateien sind schon da und sehen anders aus. Vielleicht enthalten sie Antworten. Mit „--force“ werden sie überschrieben.
     }
-survey-no-partner = Den Partner „{ $name }“ gibt es im Katalog nicht.
+survey-no-partner =
+    Fehler: Den Partner „{ $name }“ gibt es im Katalog nicht.{ $near ->
+        [none] {""}
+       *[other] {" "}Meinten Sie „{ $near }“?
+    }
 survey-reply = { $file }: { $answered ->
         [one] 1 Antwort
        *[other] { $answered } Antworten

@@ -789,7 +789,11 @@ survey-export-kept = { $count ->
         [one] Nothing written: this file is there already and differs. Perhaps it holds answers. With `--force` it is overwritten.
        *[other] Nothing written: these { $count } files are there already and differ. Perhaps they hold answers. With `--force` they are overwritten.
     }
-survey-no-partner = There is no partner `{ $name }` in the catalogue.
+survey-no-partner =
+    error: There is no partner `{ $name }` in the catalogue.{ $near ->
+        [none] {""}
+       *[other] {" "}Did you mean `{ $near }`?
+    }
 survey-reply = { $file }: { $answered ->
         [one] 1 answer
        *[other] { $answered } answers

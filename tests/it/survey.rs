@@ -660,6 +660,32 @@ fn replace_part(path: &Path, name: &str, text: &str) {
 }
 
 #[test]
+fn what_was_refused_is_said_however_quiet() {
+    let mut catalogue = Catalogue::with(&[]);
+    let at = catalogue.place.path().to_path_buf();
+    let asked = catalogue.ask("kamen");
+    let file = catalogue.filled(&asked, &[("volkshochschule", &[(Column::Answer, "vielleicht")])]);
+    let error = |args: &[&str]| {
+        let output = run_at(APPLIED_AT, &[&["--quiet"], args].concat(), &at);
+        assert_eq!(String::from_utf8_lossy(&output.stdout), "", "{args:?}");
+        (output.status.code(), String::from_utf8_lossy(&output.stderr).into_owned())
+    };
+    let export = |partner| error(&["survey", "export", "-o", "umfrage", "--partner", partner]);
+    let unknown = "Fehler: Den Partner „Kammen“ gibt es im Katalog nicht. Meinten Sie „Kamen“?\n";
+    assert_eq!(export("Kammen"), (Some(2), unknown.to_string()));
+    let strange = "Fehler: Den Partner „Reykjavík“ gibt es im Katalog nicht.\n";
+    assert_eq!(export("Reykjavík"), (Some(2), strange.to_string()));
+    fs::create_dir(at.join("umfrage")).expect("a folder");
+    fs::write(at.join("umfrage/kamen.xlsx"), "Antworten").expect("a file");
+    let (code, kept) = export("kamen");
+    assert!(code == Some(3) && kept.starts_with("Nichts geschrieben: Diese Datei ist schon da"), "{code:?} {kept}");
+    assert!(kept.ends_with("  umfrage/kamen.xlsx\n"), "{kept}");
+    let (code, stopped) = error(&["survey", "apply", &file.to_string_lossy()]);
+    assert!(code == Some(1) && stopped.contains("[V704]"), "{code:?} {stopped}");
+    assert!(stopped.ends_with("Nichts geschrieben. Bitte zuerst die Fehler klären.\n"), "{stopped}");
+}
+
+#[test]
 fn a_survey_of_the_example_goes_round() {
     let place = TempDir::new().expect("a temporary folder");
     copy(&folder("content"), &place.path().join("content"));
