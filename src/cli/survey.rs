@@ -164,7 +164,9 @@ fn apply_answers(args: &ApplyArgs, voice: &Voice<'_>) -> Result<Exit> {
     for file in &outcome.files {
         tell_file(file, args, voice);
     }
-    let counts = [("count", outcome.files.len().into()), ("catalogue", args.catalogue.display().to_string().into())];
+    let drafts = outcome.files.iter().filter(|file| file.before.is_none()).count();
+    let catalogue = args.catalogue.display().to_string();
+    let counts = [("count", outcome.files.len().into()), ("drafts", drafts.into()), ("catalogue", catalogue.into())];
     voice.say(if args.dry_run { "survey-dry-run" } else { "survey-done" }, &counts);
     Ok(Exit::Fine)
 }

@@ -811,8 +811,14 @@ survey-dry-run = { $count ->
     }
 survey-done = { $count ->
         [0] Es gibt nichts zu ändern.
-        [one] 1 Datei geändert. Jetzt prüfen: verbund check { $catalogue }
-       *[other] { $count } Dateien geändert. Jetzt prüfen: verbund check { $catalogue }
+        [one] 1 Datei geändert. Jetzt prüfen: verbund check { $catalogue }{ $drafts ->
+            [0] {""}
+           *[other] {" "}--drafts
+        }
+       *[other] { $count } Dateien geändert. Jetzt prüfen: verbund check { $catalogue }{ $drafts ->
+            [0] {""}
+           *[other] {" "}--drafts
+        }
     }
 survey-contact = Ansprechstelle
 survey-did-enter = { $what }: „{ $to }“ eingetragen

@@ -810,8 +810,14 @@ survey-dry-run = { $count ->
     }
 survey-done = { $count ->
         [0] There is nothing to change.
-        [one] 1 file changed. Check now: verbund check { $catalogue }
-       *[other] { $count } files changed. Check now: verbund check { $catalogue }
+        [one] 1 file changed. Check now: verbund check { $catalogue }{ $drafts ->
+            [0] {""}
+           *[other] {" "}--drafts
+        }
+       *[other] { $count } files changed. Check now: verbund check { $catalogue }{ $drafts ->
+            [0] {""}
+           *[other] {" "}--drafts
+        }
     }
 survey-contact = Contact
 survey-did-enter = { $what }: `{ $to }` entered

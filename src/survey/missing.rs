@@ -58,6 +58,9 @@ pub fn draft(today: &Checked, answer: &Answer, reporter: Option<&str>) -> Result
     if !answer.text(Column::Start).is_empty() {
         put("start", answer.text(Column::Start).into());
     }
+    if !answer.text(Column::Remark).is_empty() {
+        put("note", answer.text(Column::Remark).into());
+    }
     put("draft", if english { "yes" } else { "ja" }.into());
     let path = SourcePath::new(&format!("{folder}/{id}.md"));
     let draft = Draft { fields, body: String::new() };

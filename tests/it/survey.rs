@@ -512,6 +512,29 @@ fn the_page_itself_holds_no_answers_and_is_told_once() {
 }
 
 #[test]
+fn a_draft_keeps_the_remark_and_is_told_for_nothing_that_was_not_asked() {
+    let mut catalogue = Catalogue::with(&[]);
+    let asked = catalogue.ask("kamen");
+    let missing = [
+        (Column::Title, "Bauhof"),
+        (Column::Task, "Bauhof"),
+        (Column::Topics, "Bildung / Wissenschaft"),
+        (Column::Remark, "Der Vertrag liegt im Rathaus: Zimmer 3"),
+    ];
+    let file = catalogue.filled(&asked, &[("", &missing)]);
+    let at = catalogue.place.path().to_path_buf();
+    let output = run_at(APPLIED_AT, &["survey", "apply", &file.to_string_lossy()], &at);
+    assert_eq!(output.status.code(), Some(0), "{}", told(&output));
+    assert_eq!(String::from_utf8_lossy(&output.stderr), "");
+    let said = String::from_utf8_lossy(&output.stdout).into_owned();
+    assert!(said.ends_with("1 Datei geändert. Jetzt prüfen: verbund check content --drafts\n"), "{said}");
+    let text = catalogue.text("agreements/bauhof.md");
+    assert!(text.contains("\nanmerkung: \"Der Vertrag liegt im Rathaus: Zimmer 3\"\nentwurf: ja\n"), "{text}");
+    let check = run_at(APPLIED_AT, &["check", "content", "--drafts"], &at);
+    assert!(told(&check).contains("[V409]"), "{}", told(&check));
+}
+
+#[test]
 fn what_contradicts_is_told_and_nothing_is_written() {
     let mut seen = BTreeSet::new();
     let mut reports = String::new();

@@ -198,6 +198,10 @@ impl<'r, 'o> Work<'r, 'o> {
                 *count -= 1;
                 continue;
             }
+            let is_draft = self.drafts.iter().any(|(draft, _)| draft.path == fault.location.path);
+            if is_draft && is_for_later(fault.code) {
+                continue;
+            }
             let moved = self.cause(&fault, &after.tree);
             self.outcome.diagnostics.push(moved);
         }
@@ -225,6 +229,12 @@ impl<'r, 'o> Work<'r, 'o> {
             None => fault.clone(),
         }
     }
+}
+
+/// Whether a finding asks for what no questionnaire asks for: an editor completes the draft with it.
+fn is_for_later(code: Code) -> bool {
+    let completeness = [Code::SinglePartner, Code::AmendmentOfNothing, Code::NoticeMissing];
+    completeness.contains(&code) || ("V430"..="V439").contains(&code.as_str())
 }
 
 fn disagreement(wish: &Wish, other: &Location, words: &str) -> Diagnostic {
