@@ -187,6 +187,7 @@ fn tell_notes(notes: &[Note], voice: &Voice<'_>) {
         let key = match note.kind {
             NoteKind::Remark => "survey-note-remark",
             NoteKind::NotKnown => "survey-note-not-known",
+            NoteKind::JoinedBefore => "survey-note-joined-before",
             NoteKind::AlreadyThere => "survey-note-there",
         };
         let args =

@@ -802,6 +802,7 @@ survey-reply = { $file }: { $answered ->
 survey-notes = Für die Redaktion:
 survey-note-remark = { $who } zu „{ $title }“: { $text }
 survey-note-not-known = { $who } kennt „{ $title }“ nicht.
+survey-note-joined-before = { $who } nennt zu „{ $title }“ als neu dabei: „{ $text }“. Im Katalog steht das schon.
 survey-note-there = { $who } vermisst „{ $title }“. Eine Datei dazu gibt es schon: { $text }
 survey-stopped = Nichts geschrieben. Bitte zuerst die Fehler klären.
 survey-dry-run = { $count ->

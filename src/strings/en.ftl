@@ -801,6 +801,7 @@ survey-reply = { $file }: { $answered ->
 survey-notes = For the editors:
 survey-note-remark = { $who } on `{ $title }`: { $text }
 survey-note-not-known = { $who } does not know `{ $title }`.
+survey-note-joined-before = { $who } says of `{ $title }` that `{ $text }` has joined. The catalogue says so already.
 survey-note-there = { $who } misses `{ $title }`. There is a file for it already: { $text }
 survey-stopped = Nothing written. Please settle the errors first.
 survey-dry-run = { $count ->

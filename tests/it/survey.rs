@@ -15,7 +15,7 @@ use verbund::import::table;
 use verbund::pipeline;
 use verbund::report::text::{self, Colour};
 use verbund::strings::{Language, Strings};
-use verbund::survey::apply::{self, Outcome, Request};
+use verbund::survey::apply::{self, NoteKind, Outcome, Request};
 use verbund::survey::columns::{Column, Sheet};
 use verbund::survey::questions::{self, Questionnaire};
 use verbund::survey::{page, wishes, words, workbook};
@@ -438,6 +438,22 @@ fn two_partners_that_want_the_same_want_it_once() {
     let outcome = catalogue.apply(&files);
     assert_eq!(catalogue.report(&outcome), "");
     assert!(catalogue.text(VHS).contains("partner: [Kamen, Bönen, Unna]\n") && catalogue.text(VHS).contains("beginn: 1976\n"));
+}
+
+#[test]
+fn who_was_a_partner_already_and_is_said_to_have_joined_is_told_to_the_editors() {
+    let mut catalogue = Catalogue::with(&[("agreements/winterdienst.md", ROADS)]);
+    let asked = catalogue.ask("kamen");
+    let answers: &[(Column, &str)] =
+        &[(Column::Answer, "geändert"), (Column::Joined, "Bönen; Kreisstadt Unna (2015); Fröndenberg/Ruhr")];
+    let file = catalogue.filled(&asked, &[("winterdienst", answers)]);
+    // Applied again, Fröndenberg is a partner too, but was none when the question was asked.
+    for files in [1, 0] {
+        let outcome = catalogue.apply(std::slice::from_ref(&file));
+        assert_eq!((catalogue.report(&outcome), outcome.files.len()), (String::new(), files));
+        let notes: Vec<_> = outcome.notes.iter().map(|note| (note.kind, &*note.text)).collect();
+        assert_eq!(notes, [(NoteKind::JoinedBefore, "Bönen"), (NoteKind::JoinedBefore, "Kreisstadt Unna (2015)")]);
+    }
 }
 
 #[test]

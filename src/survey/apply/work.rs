@@ -47,11 +47,13 @@ impl<'r, 'o> Work<'r, 'o> {
 
     /// Takes the answer to a question in.
     pub fn take(&mut self, answer: &'r Answer) {
-        let Reading { agreement, wishes, confirms, faults } = wishes::of_answer(self.today, &self.agreements, answer);
+        let Reading { agreement, wishes, joined_before, confirms, faults } =
+            wishes::of_answer(self.today, &self.agreements, answer);
         self.outcome.diagnostics.extend(faults);
         self.tell_day(answer);
         let who = answer.seal.as_ref().map_or("", |seal| &seal.partner);
         self.note(NoteKind::Remark, answer, who, answer.text(Column::Remark));
+        joined_before.iter().for_each(|name| self.note(NoteKind::JoinedBefore, answer, who, name));
         if answer.verdict == Some(Verdict::Unknown) {
             self.note(NoteKind::NotKnown, answer, who, answer.text(Column::Answer));
         }

@@ -180,6 +180,18 @@ impl Asked<'_> {
         self.wish(Column::Joined, subject(partner, name), edit, self.deed(Column::Joined, text))
     }
 
+    /// Those that are said to have joined and were partners already when the question was asked.
+    pub fn joined_before(&self) -> Vec<String> {
+        let lines: Vec<&str> = self.answer.text(Column::Partners).split("; ").collect();
+        let was_partner = |text: &String| {
+            let Some(partner) = partner_named(self.today, dated(text).0) else { return false };
+            let name = self.today.catalogue.partner(partner).name();
+            let names = |line: &&str| line.strip_prefix(&**name).is_some_and(|rest| rest.is_empty() || rest.starts_with(" ("));
+            lines.iter().any(names) && matches!(self.joined(text), Ok(None))
+        };
+        names_in(self.today, self.answer.text(Column::Joined)).into_iter().filter(was_partner).collect()
+    }
+
     fn left(&self, text: &str) -> Result<Option<Wish>, Fault> {
         let (name, until) = dated(text);
         let unclear = |cause: &'static str| {

@@ -48,6 +48,8 @@ pub struct Reading<'t> {
     /// The agreement, where there is one.
     pub agreement: Option<&'t Agreement>,
     pub wishes: Vec<Wish>,
+    /// Who is said to have joined and was a partner before, in the words of the answer.
+    pub joined_before: Vec<String>,
     /// Whether the partner stands for what the entry will say.
     pub confirms: bool,
     pub faults: Vec<Diagnostic>,
@@ -93,6 +95,7 @@ pub fn of_answer<'t>(today: &'t Checked, agreements: &BTreeMap<&str, &'t Agreeme
             return reading;
         }
         Verdict::Changed | Verdict::Ended | Verdict::Missing => {
+            reading.joined_before = entry.joined_before();
             let ended = (verdict == Verdict::Ended).then_some(Column::Answer);
             for column in answer.news().chain(ended) {
                 match entry.wishes(column) {
