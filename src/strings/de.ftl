@@ -692,7 +692,10 @@ V705 = { $cause ->
     }
 V706 = Zwei Antworten zu „{ $file }“ widersprechen sich: „{ $value }“ und „{ $other }“.
     .label = Zeile { $row }
-    .help = Klären Sie mit beiden, was gilt, und leeren Sie die andere Antwort in ihrem Fragebogen. Bis dahin wird nichts geschrieben.
+    .help = { $who ->
+        [same] Beide Antworten kommen von demselben Partner. Klären Sie mit ihm, was gilt, und leeren Sie die andere Antwort. Bis dahin wird nichts geschrieben.
+       *[two] Klären Sie mit beiden, was gilt, und leeren Sie die andere Antwort in ihrem Fragebogen. Bis dahin wird nichts geschrieben.
+    }
 V707 = Zeile { $row }: Seit der Frage hat sich der Eintrag geändert. „{ $column }“ soll „{ $value }“ werden, im Katalog steht jetzt aber „{ $now }“.
     .help = Entscheiden Sie, was gilt. Ist es der Katalog, leeren Sie die Zelle; ist es die Antwort, tragen Sie sie von Hand ein.
 V708 = Zeile { $row } bestätigt „{ $column }: { $then }“. Im Katalog steht inzwischen „{ $now }“.
@@ -700,9 +703,9 @@ V708 = Zeile { $row } bestätigt „{ $column }: { $then }“. Im Katalog steht 
     .help = Der Eintrag gilt nicht als geprüft. Fragen Sie bei Bedarf noch einmal nach.
 V709 = Zeile { $row } sagt zu „{ $title }“ „geändert“, aber nicht, was.
     .help = Fragen Sie nach. Geändert wird nichts, und der Eintrag gilt nicht als geprüft.
-V710 = Diese Angabe lässt sich nicht von selbst ändern, ohne mehr zu verlieren als sie. Geantwortet wurde: „{ $value }“
+V710 = Dieser Wert lässt sich nicht einzeln ändern, ohne dass anderes in der Datei verloren ginge. Geantwortet wurde: „{ $value }“
     .label = bitte von Hand ändern
-    .help = Tragen Sie die Antwort hier ein, und setzen Sie „geprueft_am“. Alles andere wird übernommen.
+    .help = Ändern Sie ihn von Hand: Tragen Sie die Antwort hier ein, und setzen Sie „geprueft_am“. Alles andere wird übernommen.
 V711 = { $cause ->
         [future] „{ $column }“ nennt mit dem { $value } einen Tag, der noch nicht war.
        *[before] „{ $column }“ nennt mit dem { $value } einen Tag vor der Frage. Gefragt wurde am { $asked }.

@@ -691,7 +691,10 @@ V705 = { $cause ->
     }
 V706 = Two answers on `{ $file }` contradict each other: `{ $value }` and `{ $other }`.
     .label = row { $row }
-    .help = Settle with both what holds, and empty the other answer in its questionnaire. Until then nothing is written.
+    .help = { $who ->
+        [same] Both answers come from the same partner. Settle with it what holds, and empty the other answer. Until then nothing is written.
+       *[two] Settle with both what holds, and empty the other answer in its questionnaire. Until then nothing is written.
+    }
 V707 = Row { $row }: the entry has changed since the question. `{ $column }` is to become `{ $value }`, but the catalogue now says `{ $now }`.
     .help = Decide what holds. If it is the catalogue, empty the cell; if it is the answer, enter it by hand.
 V708 = Row { $row } confirms `{ $column }: { $then }`. The catalogue now says `{ $now }`.
@@ -699,9 +702,9 @@ V708 = Row { $row } confirms `{ $column }: { $then }`. The catalogue now says `{
     .help = The entry does not count as verified. Ask again if need be.
 V709 = Row { $row } says “changed” of `{ $title }`, but not what.
     .help = Please ask. Nothing is changed, and the entry does not count as verified.
-V710 = This value cannot be changed without losing more than it. The answer was: `{ $value }`
+V710 = This value cannot be changed alone without losing something else in the file. The answer was: `{ $value }`
     .label = please change by hand
-    .help = Enter the answer here and set `verified`. All else is taken over.
+    .help = Change it by hand: enter the answer here and set `verified`. All else is taken over.
 V711 = { $cause ->
         [future] `{ $column }` names { $value }, a day that has not been yet.
        *[before] `{ $column }` names { $value }, a day before the question. The question was asked on { $asked }.

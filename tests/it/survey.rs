@@ -593,6 +593,14 @@ fn what_contradicts_is_told_and_nothing_is_written() {
         seen.extend(outcome.diagnostics.iter().map(|fault| fault.code));
         reports.push_str(&catalogue.report(&outcome));
     }
+    // Two files of the same partner that say different things.
+    let mut catalogue = Catalogue::with(&[]);
+    let asked = catalogue.ask("kamen");
+    let files =
+        ["1976", "1978"].map(|year| catalogue.filled(&asked, &[("volkshochschule", &[changed, (Column::NewStart, year)])]));
+    let outcome = catalogue.apply(&files);
+    reports.push_str(&catalogue.report(&outcome));
+
     // Something that is no questionnaire, an agreement that is gone, and a new one that lacks something.
     let mut catalogue = Catalogue::with(&[("agreements/winterdienst.md", ROADS)]);
     let asked = catalogue.ask("kamen");

@@ -129,11 +129,12 @@ impl<'r, 'o> Work<'r, 'o> {
                 let confirmed = entry.right.iter().find(|_| wish.deed.what != Column::Contact);
                 if let Some(right) = confirmed {
                     let words = right.text(Column::Answer);
-                    self.outcome.diagnostics.push(disagreement(wish, &right.at(Column::Answer), words));
+                    let partner = right.seal.as_ref().map_or("", |seal| &seal.partner);
+                    self.outcome.diagnostics.push(disagreement(wish, partner, &right.at(Column::Answer), words));
                 }
                 match first.get(&wish.subject) {
                     Some(other) if other.edit != wish.edit => {
-                        self.outcome.diagnostics.push(disagreement(wish, &other.cell, &other.deed.to));
+                        self.outcome.diagnostics.push(disagreement(wish, &other.partner, &other.cell, &other.deed.to));
                     }
                     Some(_) => {}
                     None => {
@@ -239,9 +240,10 @@ fn is_for_later(code: Code) -> bool {
     completeness.contains(&code) || ("V430"..="V439").contains(&code.as_str())
 }
 
-fn disagreement(wish: &Wish, other: &Location, words: &str) -> Diagnostic {
+fn disagreement(wish: &Wish, partner: &str, other: &Location, words: &str) -> Diagnostic {
     let fault = Diagnostic::new(Code::AnswersDisagree, &wish.cell.path, wish.cell.span);
     let fault = fault.with("row", wish.row.to_string()).with("file", wish.file.as_str());
+    let fault = fault.with("who", if wish.partner == partner { "same" } else { "two" });
     fault.with("value", wish.deed.to.as_str()).with("other", words).label(other.clone(), "label-answered-otherwise")
 }
 
