@@ -96,6 +96,10 @@ fn export(args: &ExportArgs, voice: &Voice<'_>) -> Result<Exit> {
     }
     let counts = [("partners", partners.len().into()), ("files", files.len().into())];
     voice.say("survey-export-done", &counts);
+    let left_out = if args.partner.is_empty() { checked.catalogue.partners().count() - partners.len() } else { 0 };
+    if left_out > 0 {
+        voice.say("survey-export-left-out", &[("count", left_out.into())]);
+    }
     Ok(Exit::Fine)
 }
 

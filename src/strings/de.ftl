@@ -788,6 +788,10 @@ survey-export-done = { $partners ->
         [one] 1 Datei
        *[other] { $files } Dateien
     } geschrieben.
+survey-export-left-out = { $count ->
+        [one] 1 Partner bekommt keinen Fragebogen: Er ist an keiner Vereinbarung beteiligt, die läuft oder geplant ist. Mit „--partner“ fragen Sie auch ihn, was fehlt.
+       *[other] { $count } Partner bekommen keinen Fragebogen: Sie sind an keiner Vereinbarung beteiligt, die läuft oder geplant ist. Mit „--partner“ fragen Sie auch sie, was fehlt.
+    }
 survey-export-refused = Keine Fragebogen geschrieben. Bitte zuerst die Fehler im Katalog beheben.
 survey-export-kept = { $count ->
         [one] Nichts geschrieben: Diese Datei ist schon da und sieht anders aus. Vielleicht enthält sie Antworten. Mit „--force“ wird sie überschrieben.

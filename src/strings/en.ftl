@@ -787,6 +787,10 @@ survey-export-done = { $partners ->
         [one] 1 file
        *[other] { $files } files
     } written.
+survey-export-left-out = { $count ->
+        [one] 1 partner gets no questionnaire: it takes part in no agreement that runs or is planned. With `--partner` you ask it too what is missing.
+       *[other] { $count } partners get no questionnaire: they take part in no agreement that runs or is planned. With `--partner` you ask them too what is missing.
+    }
 survey-export-refused = No questionnaires written. Please correct the errors of the catalogue first.
 survey-export-kept = { $count ->
         [one] Nothing written: this file is there already and differs. Perhaps it holds answers. With `--force` it is overwritten.

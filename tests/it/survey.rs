@@ -707,6 +707,25 @@ fn replace_part(path: &Path, name: &str, text: &str) {
 }
 
 #[test]
+fn who_has_nothing_to_answer_is_counted_and_asked_by_name() {
+    let catalogue = Catalogue::with(&[]);
+    let export = |more: &[&str]| {
+        let output = run_at(
+            ASKED_AT,
+            &[&["survey", "export", "-o", "umfrage", "--format", "xlsx"], more].concat(),
+            catalogue.place.path(),
+        );
+        assert_eq!(output.status.code(), Some(0), "{}", told(&output));
+        String::from_utf8_lossy(&output.stdout).into_owned()
+    };
+    assert_snapshot!(export(&[]), @r"
+    2 Partner: 2 Dateien geschrieben.
+    3 Partner bekommen keinen Fragebogen: Sie sind an keiner Vereinbarung beteiligt, die läuft oder geplant ist. Mit „--partner“ fragen Sie auch sie, was fehlt.
+    ");
+    assert_eq!(export(&["--partner", "unna"]), "1 Partner: 1 Datei geschrieben.\n");
+}
+
+#[test]
 fn what_was_refused_is_said_however_quiet() {
     let mut catalogue = Catalogue::with(&[]);
     let at = catalogue.place.path().to_path_buf();
