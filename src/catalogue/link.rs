@@ -422,6 +422,7 @@ impl Linker<'_> {
                 continue;
             }
             let mut participation = Participation {
+                item: entry.item,
                 who,
                 roles: entry.roles.clone(),
                 since: entry.since.clone(),

@@ -72,6 +72,8 @@ pub struct Agreement {
 /// One line of the list of partners.
 #[derive(Debug)]
 pub struct Participation {
+    /// The number of its item in the list as written; a doubled partner and empty items count there and are no lines here.
+    pub item: usize,
     pub who: Who,
     pub roles: Vec<Role>,
     pub since: Option<Placed<Dating>>,

@@ -60,6 +60,11 @@ impl<'a> Voice<'a> {
         }
     }
 
+    /// Says on standard error why a command does not do what was asked; nothing silences it.
+    pub fn refusal(&self, key: &str, args: &[Arg<'_>]) {
+        eprint(&format!("{}\n", self.strings.fill(key, args)));
+    }
+
     /// Gives what was asked for, whatever else is silenced.
     pub fn result(&self, text: &str) {
         println(text.trim_end_matches('\n'));

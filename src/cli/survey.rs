@@ -13,6 +13,7 @@ use super::{CatalogueArgs, Exit};
 use crate::catalogue::model::PartnerId;
 use crate::diagnostic::{Severity, has_errors};
 use crate::location::SourcePath;
+use crate::names;
 use crate::pipeline::{self, Checked};
 use crate::survey::apply::{self, ChangedFile, Note, NoteKind, Outcome, Request};
 use crate::survey::columns::Column;
@@ -78,15 +79,15 @@ fn export(args: &ExportArgs, voice: &Voice<'_>) -> Result<Exit> {
     let checked = pipeline::check(folder, &args.catalogue.options()?, &mut |_| {})?;
     if checked.refused(args.catalogue.refused_from()) {
         voice.faults(&checked, &folder.to_string_lossy(), args.catalogue.refused_from());
-        voice.say("survey-export-refused", &[]);
+        voice.refusal("survey-export-refused", &[]);
         return Ok(Exit::Faulty);
     }
     let Some(partners) = partners(args, &checked, voice) else { return Ok(Exit::Usage) };
     let files = questionnaires(args, &checked, &partners)?;
     let kept: Vec<&PathBuf> = files.iter().filter(|(path, bytes)| !args.force && differs(path, bytes)).map(|(p, _)| p).collect();
     if !kept.is_empty() {
-        voice.say("survey-export-kept", &[("count", kept.len().into())]);
-        kept.iter().for_each(|path| voice.line(&format!("  {}", path.display())));
+        voice.refusal("survey-export-kept", &[("count", kept.len().into())]);
+        kept.iter().for_each(|path| say::eprint(&format!("  {}\n", path.display())));
         return Ok(Exit::Failed);
     }
     std::fs::create_dir_all(&args.output).with_context(|| args.output.display().to_string())?;
@@ -95,6 +96,10 @@ fn export(args: &ExportArgs, voice: &Voice<'_>) -> Result<Exit> {
     }
     let counts = [("partners", partners.len().into()), ("files", files.len().into())];
     voice.say("survey-export-done", &counts);
+    let left_out = if args.partner.is_empty() { checked.catalogue.partners().count() - partners.len() } else { 0 };
+    if left_out > 0 {
+        voice.say("survey-export-left-out", &[("count", left_out.into())]);
+    }
     Ok(Exit::Fine)
 }
 
@@ -106,9 +111,19 @@ fn partners(args: &ExportArgs, checked: &Checked, voice: &Voice<'_>) -> Option<V
     }
     let found: Vec<_> = args.partner.iter().map(|name| (name, partner_named(checked, name))).collect();
     for (name, _) in found.iter().filter(|(_, id)| id.is_none()) {
-        voice.say("survey-no-partner", &[("name", name.as_str().into())]);
+        let near = near_partner(checked, name).unwrap_or("none");
+        voice.refusal("survey-no-partner", &[("name", name.as_str().into()), ("near", near.into())]);
     }
     found.into_iter().map(|(_, id)| id).collect()
+}
+
+/// The partner whose id or name comes nearest to what was typed.
+fn near_partner<'a>(checked: &'a Checked, typed: &str) -> Option<&'a str> {
+    let names = checked.catalogue.partners().flat_map(|(_, partner)| {
+        let further = partner.document.further_names.iter().map(|further| &*further.value);
+        further.chain([&**partner.id(), partner.name()]).map(|name| (name, name))
+    });
+    names::nearest(typed, names)
 }
 
 fn questionnaires(args: &ExportArgs, checked: &Checked, partners: &[PartnerId]) -> Result<Vec<(PathBuf, Vec<u8>)>> {
@@ -147,13 +162,15 @@ fn apply_answers(args: &ApplyArgs, voice: &Voice<'_>) -> Result<Exit> {
     tell_replies(&outcome, voice);
     tell_notes(&outcome.notes, voice);
     if has_errors(&outcome.diagnostics) {
-        voice.say("survey-stopped", &[]);
+        voice.refusal("survey-stopped", &[]);
         return Ok(Exit::Faulty);
     }
     for file in &outcome.files {
         tell_file(file, args, voice);
     }
-    let counts = [("count", outcome.files.len().into()), ("catalogue", args.catalogue.display().to_string().into())];
+    let drafts = outcome.files.iter().filter(|file| file.before.is_none()).count();
+    let catalogue = args.catalogue.display().to_string();
+    let counts = [("count", outcome.files.len().into()), ("drafts", drafts.into()), ("catalogue", catalogue.into())];
     voice.say(if args.dry_run { "survey-dry-run" } else { "survey-done" }, &counts);
     Ok(Exit::Fine)
 }
@@ -174,6 +191,7 @@ fn tell_notes(notes: &[Note], voice: &Voice<'_>) {
         let key = match note.kind {
             NoteKind::Remark => "survey-note-remark",
             NoteKind::NotKnown => "survey-note-not-known",
+            NoteKind::JoinedBefore => "survey-note-joined-before",
             NoteKind::AlreadyThere => "survey-note-there",
         };
         let args =

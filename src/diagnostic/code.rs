@@ -195,6 +195,7 @@ codes! {
     OldStateConfirmed = "V708" Warning;
     ChangeUnsaid = "V709" Warning;
     EditByHand = "V710" Warning;
+    DayOfAnswerWrong = "V711" Error;
 }
 
 impl Code {

@@ -33,6 +33,8 @@ pub struct Fields<'n, 'f> {
     strange: bool,
     /// The place of the whole record.
     pub span: Span,
+    /// The number of its item in the list as written, empty ones counted; 0 where it stands in no list.
+    pub item: usize,
     path: &'f SourcePath,
     faults: &'f mut Vec<Diagnostic>,
 }
@@ -61,7 +63,7 @@ impl<'n, 'f> Fields<'n, 'f> {
     fn empty(record: &'static Record, node: &'n Node, path: &'f SourcePath, faults: &'f mut Vec<Diagnostic>) -> Self {
         let entries = vec![None; record.keys.len()];
         let (extra, suggested) = (Vec::new(), Vec::new());
-        Fields { record, entries, short: None, extra, suggested, strange: false, span: node.span, path, faults }
+        Fields { record, entries, short: None, extra, suggested, strange: false, span: node.span, item: 0, path, faults }
     }
 
     fn sort_in(&mut self, entry: &'n Entry) {
@@ -328,9 +330,9 @@ impl<'n, 'f> Fields<'n, 'f> {
     /// A list of records; a single record or text is a list of one.
     pub fn records<T>(&mut self, en: &str, record: &'static Record, mut read: impl FnMut(&mut Fields<'n, '_>) -> T) -> Vec<T> {
         let Some(node) = self.node(en) else { return Vec::new() };
-        let filled = items(node).iter().filter(|item| item.value != Value::Empty);
-        let item = |item| {
-            let mut fields = Fields::new_or_text(record, item, self.path, self.faults);
+        let filled = items(node).iter().enumerate().filter(|(_, item)| item.value != Value::Empty);
+        let item = |(number, item)| {
+            let mut fields = Fields { item: number, ..Fields::new_or_text(record, item, self.path, self.faults) };
             (!fields.is_about_nothing()).then(|| read(&mut fields))
         };
         filled.filter_map(item).collect()

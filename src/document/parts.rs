@@ -34,6 +34,8 @@ impl WhoEntry {
 /// One line of an agreement's list of partners, as written.
 #[derive(Debug, Clone)]
 pub struct ParticipationEntry {
+    /// The number of its item in the list as written.
+    pub item: usize,
     pub who: WhoEntry,
     pub roles: Vec<Role>,
     pub since: Option<Placed<Dating>>,
@@ -45,6 +47,7 @@ pub struct ParticipationEntry {
 
 pub fn participations(fields: &mut Fields<'_, '_>, key: &str) -> Vec<ParticipationEntry> {
     fields.records(key, &schema::PARTICIPATION, |f| ParticipationEntry {
+        item: f.item,
         who: WhoEntry {
             partner: f.text("partner"),
             group: f.text("group"),
@@ -428,6 +431,8 @@ pub fn tristate(fields: &mut Fields<'_, '_>, key: &str) -> Option<Tristate> {
 /// Whom to ask: an office; a person only where the entry allows it.
 #[derive(Debug, Clone)]
 pub struct ContactEntry {
+    /// The number of its item in the list as written.
+    pub item: usize,
     pub office: Option<Arc<str>>,
     pub partner: Option<Reference>,
     pub function: Option<Arc<str>>,
@@ -450,6 +455,7 @@ pub fn contact(f: &mut Fields<'_, '_>) -> ContactEntry {
         f.tell(Code::PersonWithheld, withheld.span);
     }
     ContactEntry {
+        item: f.item,
         office: f.words("office"),
         partner: f.text("partner"),
         function: f.words("function"),

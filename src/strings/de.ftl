@@ -658,9 +658,18 @@ V619 = Diese Datei ist keine Arbeitsmappe, auch wenn ihr Name so endet, oder sie
     .help = Eine Textdatei mit Trennzeichen muss auf „.csv“ enden. Sonst öffnen Sie die Datei, und speichern Sie sie neu als XLSX, ODS oder CSV.
 V620 = Das Blatt „{ $sheet }“ wird nicht gesucht, denn eine Textdatei hat keine Blätter.
     .help = Lassen Sie „--sheet“ weg, oder geben Sie die Arbeitsmappe selbst an.
-V701 = Das ist kein Fragebogen von Verbund: Es fehlt die Spalte „{ $column }“.
-    .label = die Spalten beginnen hier
-    .help = Nehmen Sie die Datei, die „verbund survey export“ geschrieben hat, oder die CSV-Datei von der Seite des Fragebogens.
+V701 = { $cause ->
+        [page] Das ist die leere Seite des Fragebogens. Antworten enthält sie nicht.
+       *[column] Das ist kein Fragebogen von Verbund: Es fehlt die Spalte „{ $column }“.
+    }
+    .label = { $cause ->
+        [page] hier beginnt eine Seite
+       *[column] die Spalten beginnen hier
+    }
+    .help = { $cause ->
+        [page] Nehmen Sie die CSV-Datei, die die Seite speichert.
+       *[column] Nehmen Sie die Datei, die „verbund survey export“ geschrieben hat, oder die CSV-Datei von der Seite des Fragebogens.
+    }
 V702 = Zeile { $row }: Die Vereinbarung „{ $title }“ mit der Kennung „{ $id }“ gibt es im Katalog nicht mehr.
     .help = Ist sie umbenannt, tragen Sie die Antwort von Hand ein, und löschen Sie die Zeile im Fragebogen.
 V703 = In Zeile { $row } ist die Frage verändert worden: Etwas anderes steht da als das, was gefragt war.
@@ -674,6 +683,7 @@ V705 = { $cause ->
         [left] In Zeile { $row } scheidet „{ $value }“ aus, aber seit wann, fehlt.
         [no-partner] In Zeile { $row } scheidet „{ $value }“ aus, gehört aber nicht zu den Beteiligten.
         [missing] In Zeile { $row } fehlt zur neuen Vereinbarung „{ $column }“.
+        [nameless] In Zeile { $row } hat der Titel „{ $value }“ keinen Buchstaben und keine Ziffer.
        *[day] „{ $column }“ nennt keinen Tag.
     }
     .help = { $cause ->
@@ -683,11 +693,15 @@ V705 = { $cause ->
         [left] Schreiben Sie das Datum in Klammern dahinter, zum Beispiel: Stadt Beispielstadt (31.12.2025).
         [no-partner] Schreiben Sie den Namen so, wie er in der Spalte „Beteiligte“ steht.
         [missing] Eine neue Vereinbarung braucht mindestens Titel, Aufgabe und Thema.
+        [nameless] Aus dem Titel wird der Name der Datei. Fragen Sie nach, wie die Vereinbarung heißt.
        *[day] Erwartet wird ein Tag, zum Beispiel 15.03.2027.
     }
 V706 = Zwei Antworten zu „{ $file }“ widersprechen sich: „{ $value }“ und „{ $other }“.
     .label = Zeile { $row }
-    .help = Klären Sie mit beiden, was gilt, und leeren Sie die andere Antwort in ihrem Fragebogen. Bis dahin wird nichts geschrieben.
+    .help = { $who ->
+        [same] Beide Antworten kommen von demselben Partner. Klären Sie mit ihm, was gilt, und leeren Sie die andere Antwort. Bis dahin wird nichts geschrieben.
+       *[two] Klären Sie mit beiden, was gilt, und leeren Sie die andere Antwort in ihrem Fragebogen. Bis dahin wird nichts geschrieben.
+    }
 V707 = Zeile { $row }: Seit der Frage hat sich der Eintrag geändert. „{ $column }“ soll „{ $value }“ werden, im Katalog steht jetzt aber „{ $now }“.
     .help = Entscheiden Sie, was gilt. Ist es der Katalog, leeren Sie die Zelle; ist es die Antwort, tragen Sie sie von Hand ein.
 V708 = Zeile { $row } bestätigt „{ $column }: { $then }“. Im Katalog steht inzwischen „{ $now }“.
@@ -695,9 +709,14 @@ V708 = Zeile { $row } bestätigt „{ $column }: { $then }“. Im Katalog steht 
     .help = Der Eintrag gilt nicht als geprüft. Fragen Sie bei Bedarf noch einmal nach.
 V709 = Zeile { $row } sagt zu „{ $title }“ „geändert“, aber nicht, was.
     .help = Fragen Sie nach. Geändert wird nichts, und der Eintrag gilt nicht als geprüft.
-V710 = Diese Angabe lässt sich nicht von selbst ändern, ohne mehr zu verlieren als sie. Geantwortet wurde: „{ $value }“
+V710 = Dieser Wert lässt sich nicht einzeln ändern, ohne dass anderes in der Datei verloren ginge. Geantwortet wurde: „{ $value }“
     .label = bitte von Hand ändern
-    .help = Tragen Sie die Antwort hier ein, und setzen Sie „geprueft_am“. Alles andere wird übernommen.
+    .help = Ändern Sie ihn von Hand: Tragen Sie die Antwort hier ein, und setzen Sie „geprueft_am“. Alles andere wird übernommen.
+V711 = { $cause ->
+        [future] „{ $column }“ nennt mit dem { $value } einen Tag, der noch nicht war.
+       *[before] „{ $column }“ nennt mit dem { $value } einen Tag vor der Frage. Gefragt wurde am { $asked }.
+    }
+    .help = Fragen Sie nach, und berichtigen Sie den Tag, oder leeren Sie die Zelle. Dann gilt der Tag, an dem Sie die Antworten übernehmen.
 
 import-stopped = Nichts geschrieben. Bitte zuerst die Fehler beheben.
 import-partly = Zeilen mit Fehlern wurden nicht übernommen, alle anderen schon.
@@ -775,12 +794,20 @@ survey-export-done = { $partners ->
         [one] 1 Datei
        *[other] { $files } Dateien
     } geschrieben.
+survey-export-left-out = { $count ->
+        [one] 1 Partner bekommt keinen Fragebogen: Er ist an keiner Vereinbarung beteiligt, die läuft oder geplant ist. Mit „--partner“ fragen Sie auch ihn, was fehlt.
+       *[other] { $count } Partner bekommen keinen Fragebogen: Sie sind an keiner Vereinbarung beteiligt, die läuft oder geplant ist. Mit „--partner“ fragen Sie auch sie, was fehlt.
+    }
 survey-export-refused = Keine Fragebogen geschrieben. Bitte zuerst die Fehler im Katalog beheben.
 survey-export-kept = { $count ->
         [one] Nichts geschrieben: Diese Datei ist schon da und sieht anders aus. Vielleicht enthält sie Antworten. Mit „--force“ wird sie überschrieben.
        *[other] Nichts geschrieben: Diese { $count } Dateien sind schon da und sehen anders aus. Vielleicht enthalten sie Antworten. Mit „--force“ werden sie überschrieben.
     }
-survey-no-partner = Den Partner „{ $name }“ gibt es im Katalog nicht.
+survey-no-partner =
+    Fehler: Den Partner „{ $name }“ gibt es im Katalog nicht.{ $near ->
+        [none] {""}
+       *[other] {" "}Meinten Sie „{ $near }“?
+    }
 survey-reply = { $file }: { $answered ->
         [one] 1 Antwort
        *[other] { $answered } Antworten
@@ -788,6 +815,7 @@ survey-reply = { $file }: { $answered ->
 survey-notes = Für die Redaktion:
 survey-note-remark = { $who } zu „{ $title }“: { $text }
 survey-note-not-known = { $who } kennt „{ $title }“ nicht.
+survey-note-joined-before = { $who } nennt zu „{ $title }“ als neu dabei: „{ $text }“. Im Katalog steht das schon.
 survey-note-there = { $who } vermisst „{ $title }“. Eine Datei dazu gibt es schon: { $text }
 survey-stopped = Nichts geschrieben. Bitte zuerst die Fehler klären.
 survey-dry-run = { $count ->
@@ -797,8 +825,14 @@ survey-dry-run = { $count ->
     }
 survey-done = { $count ->
         [0] Es gibt nichts zu ändern.
-        [one] 1 Datei geändert. Jetzt prüfen: verbund check { $catalogue }
-       *[other] { $count } Dateien geändert. Jetzt prüfen: verbund check { $catalogue }
+        [one] 1 Datei geändert. Jetzt prüfen: verbund check { $catalogue }{ $drafts ->
+            [0] {""}
+           *[other] {" "}--drafts
+        }
+       *[other] { $count } Dateien geändert. Jetzt prüfen: verbund check { $catalogue }{ $drafts ->
+            [0] {""}
+           *[other] {" "}--drafts
+        }
     }
 survey-contact = Ansprechstelle
 survey-did-enter = { $what }: „{ $to }“ eingetragen

@@ -657,9 +657,18 @@ V619 = This file is no workbook, although its name ends like one, or it is prote
     .help = A text file with separators must end in `.csv`. Otherwise open the file and save it anew as XLSX, ODS or CSV.
 V620 = The sheet `{ $sheet }` is not looked for, since a text file has no sheets.
     .help = Leave `--sheet` out, or give the workbook itself.
-V701 = This is no questionnaire of Verbund: the column `{ $column }` is missing.
-    .label = the columns begin here
-    .help = Take the file that `verbund survey export` has written, or the CSV file from the questionnaire's page.
+V701 = { $cause ->
+        [page] This is the empty page of the questionnaire. It holds no answers.
+       *[column] This is no questionnaire of Verbund: the column `{ $column }` is missing.
+    }
+    .label = { $cause ->
+        [page] a page begins here
+       *[column] the columns begin here
+    }
+    .help = { $cause ->
+        [page] Take the CSV file that the page saves.
+       *[column] Take the file that `verbund survey export` has written, or the CSV file from the questionnaire's page.
+    }
 V702 = Row { $row }: the agreement `{ $title }` with the id `{ $id }` is no longer in the catalogue.
     .help = If it was renamed, enter the answer by hand and delete the row of the questionnaire.
 V703 = In row { $row } the question was altered: it does not say what was asked.
@@ -673,6 +682,7 @@ V705 = { $cause ->
         [left] In row { $row } `{ $value }` leaves, but since when is missing.
         [no-partner] In row { $row } `{ $value }` leaves, but is not among the partners.
         [missing] In row { $row } the new agreement lacks `{ $column }`.
+        [nameless] In row { $row } the title `{ $value }` has no letter and no digit.
        *[day] `{ $column }` names no day.
     }
     .help = { $cause ->
@@ -682,11 +692,15 @@ V705 = { $cause ->
         [left] Write the date in brackets behind the name, for example: Town of Example (31.12.2025).
         [no-partner] Write the name as it stands in the column of the partners.
         [missing] A new agreement needs at least title, task and topic.
+        [nameless] The title becomes the name of the file. Please ask what the agreement is called.
        *[day] A day is expected, for example 15.03.2027.
     }
 V706 = Two answers on `{ $file }` contradict each other: `{ $value }` and `{ $other }`.
     .label = row { $row }
-    .help = Settle with both what holds, and empty the other answer in its questionnaire. Until then nothing is written.
+    .help = { $who ->
+        [same] Both answers come from the same partner. Settle with it what holds, and empty the other answer. Until then nothing is written.
+       *[two] Settle with both what holds, and empty the other answer in its questionnaire. Until then nothing is written.
+    }
 V707 = Row { $row }: the entry has changed since the question. `{ $column }` is to become `{ $value }`, but the catalogue now says `{ $now }`.
     .help = Decide what holds. If it is the catalogue, empty the cell; if it is the answer, enter it by hand.
 V708 = Row { $row } confirms `{ $column }: { $then }`. The catalogue now says `{ $now }`.
@@ -694,9 +708,14 @@ V708 = Row { $row } confirms `{ $column }: { $then }`. The catalogue now says `{
     .help = The entry does not count as verified. Ask again if need be.
 V709 = Row { $row } says “changed” of `{ $title }`, but not what.
     .help = Please ask. Nothing is changed, and the entry does not count as verified.
-V710 = This value cannot be changed without losing more than it. The answer was: `{ $value }`
+V710 = This value cannot be changed alone without losing something else in the file. The answer was: `{ $value }`
     .label = please change by hand
-    .help = Enter the answer here and set `verified`. All else is taken over.
+    .help = Change it by hand: enter the answer here and set `verified`. All else is taken over.
+V711 = { $cause ->
+        [future] `{ $column }` names { $value }, a day that has not been yet.
+       *[before] `{ $column }` names { $value }, a day before the question. The question was asked on { $asked }.
+    }
+    .help = Please ask and correct the day, or empty the cell. Then the day counts on which you take the answers over.
 
 import-stopped = Nothing was written. Please correct the errors first.
 import-partly = Rows with errors were not carried over, all others were.
@@ -774,12 +793,20 @@ survey-export-done = { $partners ->
         [one] 1 file
        *[other] { $files } files
     } written.
+survey-export-left-out = { $count ->
+        [one] 1 partner gets no questionnaire: it takes part in no agreement that runs or is planned. With `--partner` you ask it too what is missing.
+       *[other] { $count } partners get no questionnaire: they take part in no agreement that runs or is planned. With `--partner` you ask them too what is missing.
+    }
 survey-export-refused = No questionnaires written. Please correct the errors of the catalogue first.
 survey-export-kept = { $count ->
         [one] Nothing written: this file is there already and differs. Perhaps it holds answers. With `--force` it is overwritten.
        *[other] Nothing written: these { $count } files are there already and differ. Perhaps they hold answers. With `--force` they are overwritten.
     }
-survey-no-partner = There is no partner `{ $name }` in the catalogue.
+survey-no-partner =
+    error: There is no partner `{ $name }` in the catalogue.{ $near ->
+        [none] {""}
+       *[other] {" "}Did you mean `{ $near }`?
+    }
 survey-reply = { $file }: { $answered ->
         [one] 1 answer
        *[other] { $answered } answers
@@ -787,6 +814,7 @@ survey-reply = { $file }: { $answered ->
 survey-notes = For the editors:
 survey-note-remark = { $who } on `{ $title }`: { $text }
 survey-note-not-known = { $who } does not know `{ $title }`.
+survey-note-joined-before = { $who } says of `{ $title }` that `{ $text }` has joined. The catalogue says so already.
 survey-note-there = { $who } misses `{ $title }`. There is a file for it already: { $text }
 survey-stopped = Nothing written. Please settle the errors first.
 survey-dry-run = { $count ->
@@ -796,8 +824,14 @@ survey-dry-run = { $count ->
     }
 survey-done = { $count ->
         [0] There is nothing to change.
-        [one] 1 file changed. Check now: verbund check { $catalogue }
-       *[other] { $count } files changed. Check now: verbund check { $catalogue }
+        [one] 1 file changed. Check now: verbund check { $catalogue }{ $drafts ->
+            [0] {""}
+           *[other] {" "}--drafts
+        }
+       *[other] { $count } files changed. Check now: verbund check { $catalogue }{ $drafts ->
+            [0] {""}
+           *[other] {" "}--drafts
+        }
     }
 survey-contact = Contact
 survey-did-enter = { $what }: `{ $to }` entered

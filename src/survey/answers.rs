@@ -11,6 +11,7 @@ use jiff::civil::Date;
 use super::columns::{Column, KNOWN, MISSING, NEW, Sheet, VERDICTS, Verdict};
 use super::questions::{Seal, in_one_line};
 use super::words;
+use super::workbook::day;
 use crate::date::{Dating, Precision};
 use crate::diagnostic::{Checked, Code, Diagnostic};
 use crate::import::table::{self, Row, Table};
@@ -39,8 +40,25 @@ pub struct Answer {
     pub seal: Option<Seal>,
     pub verdict: Option<Verdict>,
     /// The day on which the questionnaire was filled in, where it says so.
-    pub filled: Option<Date>,
+    pub filled: Option<Filled>,
     cells: BTreeMap<Column, Cell>,
+}
+
+/// The day on which a questionnaire was filled in, and where it says so.
+#[derive(Debug, Clone)]
+pub struct Filled {
+    pub day: Date,
+    place: Location,
+    row: usize,
+    head: String,
+}
+
+impl Filled {
+    /// A finding at the day.
+    pub fn finding(&self, code: Code) -> Diagnostic {
+        let fault = Diagnostic::new(code, &self.place.path, self.place.span).with("row", self.row.to_string());
+        fault.with("column", &self.head).with("value", day(self.day))
+    }
 }
 
 /// A cell under the name that its column has in the file.
@@ -96,9 +114,9 @@ pub fn read(file: &Path) -> Result<Checked<Reply>> {
             return Ok(Checked { value: reply, diagnostics: faults });
         };
         let start = sheet(file, Sheet::Start, &mut Vec::new())?;
-        let day = start.as_ref().and_then(|start| filled(start, &mut faults));
+        let filled = start.as_ref().and_then(|start| filled(start, &mut faults));
         reply.texts.extend(start.map(text));
-        rows(&agreements, day, &mut reply, &mut faults);
+        rows(&agreements, filled.as_ref(), &mut reply, &mut faults);
         if let Some(missing) = sheet(file, Sheet::Missing, &mut Vec::new())? {
             let columns = columns(&missing);
             reply.missing.extend(missing.rows.iter().map(|row| answer(&missing, &columns, row)));
@@ -106,7 +124,13 @@ pub fn read(file: &Path) -> Result<Checked<Reply>> {
         }
         reply.texts.push(text(agreements));
     } else {
-        let table = table::read(file, None)?.keep(&mut faults);
+        let Checked { value: table, diagnostics } = table::read(file, None)?;
+        if is_page(&table.text) {
+            let fault = Diagnostic::new(Code::NotAQuestionnaire, &table.path, Span::default()).with("cause", "page");
+            reply.texts.push(text(table));
+            return Ok(Checked { value: reply, diagnostics: vec![fault] });
+        }
+        faults.extend(diagnostics);
         // To have no questions is no fault; to have no columns is told below.
         faults.retain(|fault| fault.code != Code::TableEmpty);
         rows(&table, None, &mut reply, &mut faults);
@@ -118,6 +142,12 @@ pub fn read(file: &Path) -> Result<Checked<Reply>> {
 fn is_workbook(file: &Path) -> bool {
     let ending = file.extension().map(|e| e.to_string_lossy().to_lowercase()).unwrap_or_default();
     matches!(ending.as_str(), "xlsx" | "xlsm" | "xlsb" | "xls" | "ods")
+}
+
+/// Whether a text is the page of a questionnaire, or any other.
+fn is_page(text: &str) -> bool {
+    let start: String = text.trim_start_matches('\u{feff}').trim_start().chars().take(14).collect();
+    start.eq_ignore_ascii_case("<!doctype html")
 }
 
 fn text(table: Table) -> SourceFile {
@@ -146,16 +176,17 @@ fn sheet(file: &Path, which: Sheet, faults: &mut Vec<Diagnostic>) -> Result<Opti
 }
 
 /// The day that the first sheet names.
-fn filled(start: &Table, faults: &mut Vec<Diagnostic>) -> Option<Date> {
+fn filled(start: &Table, faults: &mut Vec<Diagnostic>) -> Option<Filled> {
     let row = start.rows.iter().find(|row| row.cells.first().is_some_and(|c| Column::read(&c.text) == Some(Column::Filled)))?;
     let cell = row.cells.get(1).filter(|cell| !cell.text.is_empty())?;
     let day = exact_day(&cell.text);
+    let head = &row.cells[0].text;
     if day.is_none() {
         let fault = Diagnostic::new(Code::AnswerUnclear, &start.path, cell.span);
-        let head = &row.cells[0].text;
         faults.push(fault.with("cause", "day").with("row", row.number.to_string()).with("column", head).with("title", ""));
     }
-    day
+    let place = Location::new(&start.path, cell.span);
+    day.map(|day| Filled { day, place, row: row.number, head: head.clone() })
 }
 
 fn exact_day(text: &str) -> Option<Date> {
@@ -164,13 +195,13 @@ fn exact_day(text: &str) -> Option<Date> {
 }
 
 /// Reads the rows of a table with agreements; rows that say so are of agreements that were not asked.
-fn rows(table: &Table, day: Option<Date>, reply: &mut Reply, faults: &mut Vec<Diagnostic>) {
+fn rows(table: &Table, filled: Option<&Filled>, reply: &mut Reply, faults: &mut Vec<Diagnostic>) {
     let columns = columns(table);
     let mut needed = [Column::Id, Column::Answer, Column::Seal].into_iter().chain(KNOWN).chain(NEW);
     if let Some(column) = needed.find(|column| !columns.contains_key(column)) {
         let span = table.columns.first().map_or(Span::default(), |first| first.span);
         let word = column.word(words(Language::German));
-        faults.push(Diagnostic::new(Code::NotAQuestionnaire, &table.path, span).with("column", word));
+        faults.push(Diagnostic::new(Code::NotAQuestionnaire, &table.path, span).with("cause", "column").with("column", word));
         return;
     }
     for row in &table.rows {
@@ -186,7 +217,7 @@ fn rows(table: &Table, day: Option<Date>, reply: &mut Reply, faults: &mut Vec<Di
             faults.push(answer.finding(Code::UnknownAnswer, Column::Answer).with("value", said));
             continue;
         }
-        answer.filled = day.or_else(|| filled_in_row(&answer, faults));
+        answer.filled = filled.cloned().or_else(|| filled_in_row(&answer, faults));
         if let Some(seal) = sealed(&answer, faults) {
             reply.partner.get_or_insert_with(|| seal.partner.clone());
             answer.seal = Some(seal);
@@ -195,7 +226,7 @@ fn rows(table: &Table, day: Option<Date>, reply: &mut Reply, faults: &mut Vec<Di
     }
 }
 
-fn filled_in_row(answer: &Answer, faults: &mut Vec<Diagnostic>) -> Option<Date> {
+fn filled_in_row(answer: &Answer, faults: &mut Vec<Diagnostic>) -> Option<Filled> {
     let text = answer.text(Column::Filled);
     let day = exact_day(text);
     // Every row says the same day, and one finding is enough.
@@ -203,7 +234,8 @@ fn filled_in_row(answer: &Answer, faults: &mut Vec<Diagnostic>) -> Option<Date> 
     if day.is_none() && !text.is_empty() && !told {
         faults.push(answer.finding(Code::AnswerUnclear, Column::Filled).with("cause", "day"));
     }
-    day
+    let head = answer.cells.get(&Column::Filled)?.head.clone();
+    Some(Filled { day: day?, place: answer.at(Column::Filled), row: answer.row, head })
 }
 
 /// The seal of a question that is as it was asked.

@@ -11,9 +11,9 @@ use crate::document::{Place, place};
 use crate::draft::{Draft, Record, Value};
 use crate::edit::FrontMatter;
 use crate::location::SourcePath;
-use crate::names;
 use crate::pipeline::Checked;
 use crate::source::SourceFile;
+use crate::start::entry::id_of;
 
 /// The longest summary that an agreement may have.
 const SUMMARY: usize = 300;
@@ -38,6 +38,11 @@ pub fn draft(today: &Checked, answer: &Answer, reporter: Option<&str>) -> Result
     if let Some(empty) = needed.into_iter().find(|column| answer.text(*column).is_empty()) {
         return Err(Box::new(answer.finding(Code::AnswerUnclear, empty).with("cause", "missing")));
     }
+    let id = id_of(answer.text(Column::Title));
+    if id.is_empty() {
+        let fault = answer.finding(Code::AnswerUnclear, Column::Title);
+        return Err(Box::new(fault.with("cause", "nameless").with("value", answer.text(Column::Title))));
+    }
     let (folder, english) = manner(today);
     let word = |en: &'static str| if english { en } else { AGREEMENT.key(en).de };
     let mut fields: Record = Vec::new();
@@ -53,8 +58,11 @@ pub fn draft(today: &Checked, answer: &Answer, reporter: Option<&str>) -> Result
     if !answer.text(Column::Start).is_empty() {
         put("start", answer.text(Column::Start).into());
     }
+    if !answer.text(Column::Remark).is_empty() {
+        put("note", answer.text(Column::Remark).into());
+    }
     put("draft", if english { "yes" } else { "ja" }.into());
-    let path = SourcePath::new(&format!("{folder}/{}.md", names::slug(answer.text(Column::Title))));
+    let path = SourcePath::new(&format!("{folder}/{id}.md"));
     let draft = Draft { fields, body: String::new() };
     Ok(SourceFile { path, text: Some(draft.to_markdown().into()) })
 }

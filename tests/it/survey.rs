@@ -15,7 +15,7 @@ use verbund::import::table;
 use verbund::pipeline;
 use verbund::report::text::{self, Colour};
 use verbund::strings::{Language, Strings};
-use verbund::survey::apply::{self, Outcome, Request};
+use verbund::survey::apply::{self, NoteKind, Outcome, Request};
 use verbund::survey::columns::{Column, Sheet};
 use verbund::survey::questions::{self, Questionnaire};
 use verbund::survey::{page, wishes, words, workbook};
@@ -231,6 +231,62 @@ fn only_the_lines_concerned_change() {
     assert_eq!(bytes(catalogue.place.path()), before);
 }
 
+/// Two partners of one name, empty items and an unfinished contact: what the reader leaves out still counts.
+const UNTIDY: &str = "---
+titel: Winterdienst
+zusammenfassung: Zwei Kommunen räumen gemeinsam.
+thema: bildung
+partner:
+  -
+  - Kamen
+  - Kamen
+  -
+  - Bönen
+  - partner: Unna
+kontakt:
+  -
+  - Stadt Unna, Bauamt
+  -
+  - Stadt Kamen, Bauhof
+---
+";
+
+#[test]
+fn the_line_of_the_partner_that_is_meant_changes_however_untidy_the_list() {
+    let mut catalogue = Catalogue::with(&[("agreements/winterdienst.md", UNTIDY)]);
+    let asked = catalogue.ask("kamen");
+    let answers: &[(Column, &str)] = &[
+        (Column::Answer, "geändert"),
+        (Column::Left, "Bönen (2024)"),
+        (Column::Joined, "Unna (2015)"),
+        (Column::NewContact, "Baubetriebshof"),
+    ];
+    let file = catalogue.filled(&asked, &[("winterdienst", answers)]);
+    let outcome = catalogue.apply(&[file]);
+    assert_eq!(catalogue.report(&outcome), "");
+    assert_snapshot!(catalogue.text("agreements/winterdienst.md"), @r"
+    ---
+    titel: Winterdienst
+    zusammenfassung: Zwei Kommunen räumen gemeinsam.
+    thema: bildung
+    partner:
+      -
+      - Kamen
+      - Kamen
+      -
+      - {partner: Bönen, austritt: 2024}
+      - partner: Unna
+        beitritt: 2015
+    kontakt:
+      -
+      - Stadt Unna, Bauamt
+      -
+      - {stelle: Baubetriebshof, partner: kamen}
+    geprueft_am: 15.12.2026
+    ---
+    ");
+}
+
 #[test]
 fn an_end_without_a_date_is_a_status_and_one_ahead_is_none() {
     for (end, stated, expected) in [
@@ -287,6 +343,17 @@ fn an_entry_with_english_keys_stays_english_and_may_have_moved() {
     verified: 2026-12-15
     ---
     ");
+}
+
+#[test]
+fn a_finding_that_was_there_before_is_told_only_where_there_is_one_more() {
+    // The same partner twice in two lines too many: the same finding two times.
+    let text = UNTIDY.replace("  -\n  - Bönen", "  - Kamen\n  - Bönen");
+    let mut catalogue = Catalogue::with(&[("agreements/winterdienst.md", &text)]);
+    let asked = catalogue.ask("kamen");
+    let right = catalogue.filled(&asked, &[("winterdienst", &[(Column::Answer, "stimmt")])]);
+    let outcome = catalogue.apply(&[right]);
+    assert_eq!((catalogue.report(&outcome), outcome.files.len()), (String::new(), 1));
 }
 
 #[test]
@@ -347,6 +414,21 @@ fn a_day_in_the_questionnaire_counts_and_a_newer_one_in_the_entry_stays() {
 }
 
 #[test]
+fn an_earlier_day_never_takes_the_place_of_a_later_one() {
+    let mut catalogue = Catalogue::with(&[]);
+    let text = catalogue.text(VHS).replace("beginn: 1975\n", "beginn: 1975\ngeprueft_am: 20.10.2026\n");
+    catalogue.write(VHS, &text);
+    let asked = catalogue.ask("kamen");
+    let file = catalogue.filled(&asked, &[("volkshochschule", &[(Column::Answer, "stimmt")])]);
+    for (day, expected) in [(date(2026, 10, 19), "20.10.2026"), (date(2026, 12, 14), "14.12.2026")] {
+        let request = Request { day, ..catalogue.request(std::slice::from_ref(&file)) };
+        let outcome = apply::run(&request).expect("the files can be read and written");
+        assert_eq!(catalogue.report(&outcome), "");
+        assert!(catalogue.text(VHS).contains(&format!("geprueft_am: {expected}\n")), "{}", catalogue.text(VHS));
+    }
+}
+
+#[test]
 fn two_partners_that_want_the_same_want_it_once() {
     let mut catalogue = Catalogue::with(&[]);
     let answers =
@@ -356,6 +438,22 @@ fn two_partners_that_want_the_same_want_it_once() {
     let outcome = catalogue.apply(&files);
     assert_eq!(catalogue.report(&outcome), "");
     assert!(catalogue.text(VHS).contains("partner: [Kamen, Bönen, Unna]\n") && catalogue.text(VHS).contains("beginn: 1976\n"));
+}
+
+#[test]
+fn who_was_a_partner_already_and_is_said_to_have_joined_is_told_to_the_editors() {
+    let mut catalogue = Catalogue::with(&[("agreements/winterdienst.md", ROADS)]);
+    let asked = catalogue.ask("kamen");
+    let answers: &[(Column, &str)] =
+        &[(Column::Answer, "geändert"), (Column::Joined, "Bönen; Kreisstadt Unna (2015); Fröndenberg/Ruhr")];
+    let file = catalogue.filled(&asked, &[("winterdienst", answers)]);
+    // Applied again, Fröndenberg is a partner too, but was none when the question was asked.
+    for files in [1, 0] {
+        let outcome = catalogue.apply(std::slice::from_ref(&file));
+        assert_eq!((catalogue.report(&outcome), outcome.files.len()), (String::new(), files));
+        let notes: Vec<_> = outcome.notes.iter().map(|note| (note.kind, &*note.text)).collect();
+        assert_eq!(notes, [(NoteKind::JoinedBefore, "Bönen"), (NoteKind::JoinedBefore, "Kreisstadt Unna (2015)")]);
+    }
 }
 
 #[test]
@@ -394,13 +492,72 @@ fn a_missing_agreement_becomes_a_draft_once() {
 }
 
 #[test]
+fn a_long_title_gives_a_short_name_and_one_without_letters_none() {
+    let mut catalogue = Catalogue::with(&[]);
+    let asked = catalogue.ask("kamen");
+    let missing = |title: &'static str| {
+        let partners = (Column::Partners, "Bönen");
+        [(Column::Title, title), (Column::Task, "Straßen"), (Column::Topics, "Bildung / Wissenschaft"), partners]
+    };
+    let long = "Gemeinsame Unterhaltung der Straßen, Wege und Plätze einschließlich des Winterdienstes";
+    let file = catalogue.filled(&asked, &[("", &missing(long))]);
+    let outcome = catalogue.apply(&[file]);
+    assert_eq!(catalogue.report(&outcome), "");
+    let paths: Vec<_> = outcome.files.iter().map(|file| file.path.as_str()).collect();
+    assert_eq!(paths, ["agreements/gemeinsame-unterhaltung-der-strassen-wege-und-plaetze.md"]);
+
+    let file = catalogue.filled(&asked, &[("", &missing("???"))]);
+    let outcome = catalogue.apply(&[file]);
+    assert_eq!(outcome.files.len(), 0);
+    let report = catalogue.report(&outcome);
+    assert!(report.contains("Fehler[V705]: In Zeile 3 hat der Titel „???“ keinen Buchstaben und keine Ziffer."), "{report}");
+}
+
+#[test]
+fn the_page_itself_holds_no_answers_and_is_told_once() {
+    let catalogue = Catalogue::with(&[]);
+    let checked = pipeline::check(&catalogue.place.path().join("content"), &options(ASKED), &mut |_| {}).expect("a catalogue");
+    let html = page::write(&catalogue.ask("kamen"), words(Language::German), &checked.themes[0]).map_err(|fault| fault.0);
+    let path = catalogue.place.path().join("kamen.html");
+    fs::write(&path, html.expect("a page")).expect("a file");
+    let outcome = catalogue.apply(&[path]);
+    let report = catalogue.report(&outcome);
+    assert_eq!(outcome.diagnostics.iter().map(|fault| fault.code).collect::<Vec<_>>(), [Code::NotAQuestionnaire], "{report}");
+    assert!(report.contains("Das ist die leere Seite des Fragebogens. Antworten enthält sie nicht."), "{report}");
+    assert!(report.contains("--> kamen.html:1:1\n") && report.contains("Nehmen Sie die CSV-Datei, die die Seite speichert."));
+}
+
+#[test]
+fn a_draft_keeps_the_remark_and_is_told_for_nothing_that_was_not_asked() {
+    let mut catalogue = Catalogue::with(&[]);
+    let asked = catalogue.ask("kamen");
+    let missing = [
+        (Column::Title, "Bauhof"),
+        (Column::Task, "Bauhof"),
+        (Column::Topics, "Bildung / Wissenschaft"),
+        (Column::Remark, "Der Vertrag liegt im Rathaus: Zimmer 3"),
+    ];
+    let file = catalogue.filled(&asked, &[("", &missing)]);
+    let at = catalogue.place.path().to_path_buf();
+    let output = run_at(APPLIED_AT, &["survey", "apply", &file.to_string_lossy()], &at);
+    assert_eq!(output.status.code(), Some(0), "{}", told(&output));
+    assert_eq!(String::from_utf8_lossy(&output.stderr), "");
+    let said = String::from_utf8_lossy(&output.stdout).into_owned();
+    assert!(said.ends_with("1 Datei geändert. Jetzt prüfen: verbund check content --drafts\n"), "{said}");
+    let text = catalogue.text("agreements/bauhof.md");
+    assert!(text.contains("\nanmerkung: \"Der Vertrag liegt im Rathaus: Zimmer 3\"\nentwurf: ja\n"), "{text}");
+    let check = run_at(APPLIED_AT, &["check", "content", "--drafts"], &at);
+    assert!(told(&check).contains("[V409]"), "{}", told(&check));
+}
+
+#[test]
 fn what_contradicts_is_told_and_nothing_is_written() {
     let mut seen = BTreeSet::new();
     let mut reports = String::new();
     let answer = |column, text| (column, text);
     let changed = answer(Column::Answer, "geändert");
     let right = answer(Column::Answer, "stimmt");
-    let cases: [&[&[(Column, &str)]]; 15] = [
+    let cases: [&[&[(Column, &str)]]; 17] = [
         &[&[(Column::Id, "vhs"), right]],
         &[&[(Column::Start, "1980"), right]],
         &[&[answer(Column::Answer, "ja, aber")]],
@@ -410,6 +567,8 @@ fn what_contradicts_is_told_and_nothing_is_written() {
         &[&[changed, (Column::Left, "Bönen")]],
         &[&[changed, (Column::Left, "Unna (2020)")]],
         &[&[right, (Column::Filled, "bald")]],
+        &[&[right, (Column::Filled, "16.12.2026")]],
+        &[&[right, (Column::Filled, "31.10.2026")]],
         &[&[changed, (Column::NewStart, "1976")], &[changed, (Column::NewStart, "1977")]],
         &[&[answer(Column::Answer, "beendet"), (Column::NewEnd, "2024")], &[right]],
         &[&[changed, (Column::NewEnd, "1970")]],
@@ -434,6 +593,14 @@ fn what_contradicts_is_told_and_nothing_is_written() {
         seen.extend(outcome.diagnostics.iter().map(|fault| fault.code));
         reports.push_str(&catalogue.report(&outcome));
     }
+    // Two files of the same partner that say different things.
+    let mut catalogue = Catalogue::with(&[]);
+    let asked = catalogue.ask("kamen");
+    let files =
+        ["1976", "1978"].map(|year| catalogue.filled(&asked, &[("volkshochschule", &[changed, (Column::NewStart, year)])]));
+    let outcome = catalogue.apply(&files);
+    reports.push_str(&catalogue.report(&outcome));
+
     // Something that is no questionnaire, an agreement that is gone, and a new one that lacks something.
     let mut catalogue = Catalogue::with(&[("agreements/winterdienst.md", ROADS)]);
     let asked = catalogue.ask("kamen");
@@ -537,6 +704,51 @@ fn replace_part(path: &Path, name: &str, text: &str) {
         out.write_all(if own == name { text.as_bytes() } else { &bytes }).expect("a part");
     }
     out.finish().expect("a workbook");
+}
+
+#[test]
+fn who_has_nothing_to_answer_is_counted_and_asked_by_name() {
+    let catalogue = Catalogue::with(&[]);
+    let export = |more: &[&str]| {
+        let output = run_at(
+            ASKED_AT,
+            &[&["survey", "export", "-o", "umfrage", "--format", "xlsx"], more].concat(),
+            catalogue.place.path(),
+        );
+        assert_eq!(output.status.code(), Some(0), "{}", told(&output));
+        String::from_utf8_lossy(&output.stdout).into_owned()
+    };
+    assert_snapshot!(export(&[]), @r"
+    2 Partner: 2 Dateien geschrieben.
+    3 Partner bekommen keinen Fragebogen: Sie sind an keiner Vereinbarung beteiligt, die läuft oder geplant ist. Mit „--partner“ fragen Sie auch sie, was fehlt.
+    ");
+    assert_eq!(export(&["--partner", "unna"]), "1 Partner: 1 Datei geschrieben.\n");
+}
+
+#[test]
+fn what_was_refused_is_said_however_quiet() {
+    let mut catalogue = Catalogue::with(&[]);
+    let at = catalogue.place.path().to_path_buf();
+    let asked = catalogue.ask("kamen");
+    let file = catalogue.filled(&asked, &[("volkshochschule", &[(Column::Answer, "vielleicht")])]);
+    let error = |args: &[&str]| {
+        let output = run_at(APPLIED_AT, &[&["--quiet"], args].concat(), &at);
+        assert_eq!(String::from_utf8_lossy(&output.stdout), "", "{args:?}");
+        (output.status.code(), String::from_utf8_lossy(&output.stderr).into_owned())
+    };
+    let export = |partner| error(&["survey", "export", "-o", "umfrage", "--partner", partner]);
+    let unknown = "Fehler: Den Partner „Kammen“ gibt es im Katalog nicht. Meinten Sie „Kamen“?\n";
+    assert_eq!(export("Kammen"), (Some(2), unknown.to_string()));
+    let strange = "Fehler: Den Partner „Reykjavík“ gibt es im Katalog nicht.\n";
+    assert_eq!(export("Reykjavík"), (Some(2), strange.to_string()));
+    fs::create_dir(at.join("umfrage")).expect("a folder");
+    fs::write(at.join("umfrage/kamen.xlsx"), "Antworten").expect("a file");
+    let (code, kept) = export("kamen");
+    assert!(code == Some(3) && kept.starts_with("Nichts geschrieben: Diese Datei ist schon da"), "{code:?} {kept}");
+    assert!(kept.ends_with("  umfrage/kamen.xlsx\n"), "{kept}");
+    let (code, stopped) = error(&["survey", "apply", &file.to_string_lossy()]);
+    assert!(code == Some(1) && stopped.contains("[V704]"), "{code:?} {stopped}");
+    assert!(stopped.ends_with("Nichts geschrieben. Bitte zuerst die Fehler klären.\n"), "{stopped}");
 }
 
 #[test]

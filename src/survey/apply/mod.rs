@@ -83,6 +83,8 @@ pub enum NoteKind {
     Remark,
     /// The partner does not know the agreement.
     NotKnown,
+    /// Somebody that is said to have joined and was a partner already; the text names it.
+    JoinedBefore,
     /// A missing agreement whose file is there already; the text names it.
     AlreadyThere,
 }

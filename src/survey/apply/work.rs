@@ -12,6 +12,7 @@ use super::super::missing::{self, ORIGINS};
 use super::super::wishes::{self, Reading, Wish};
 use super::super::workbook::day as german_day;
 use super::{ChangedFile, Note, NoteKind, Outcome, Request};
+use crate::catalogue::model::Agreement;
 use crate::diagnostic::{Code, Diagnostic, Severity};
 use crate::document::schema::AGREEMENT;
 use crate::edit::{Change, Edit, FrontMatter, Step};
@@ -33,6 +34,7 @@ struct Entry<'r> {
 pub struct Work<'r, 'o> {
     today: &'r Checked,
     request: &'r Request,
+    agreements: BTreeMap<&'r str, &'r Agreement>,
     entries: BTreeMap<SourcePath, Entry<'r>>,
     drafts: Vec<(SourceFile, &'r Answer)>,
     pub outcome: &'o mut Outcome,
@@ -40,21 +42,24 @@ pub struct Work<'r, 'o> {
 
 impl<'r, 'o> Work<'r, 'o> {
     pub fn new(today: &'r Checked, request: &'r Request, outcome: &'o mut Outcome) -> Self {
-        Work { today, request, entries: BTreeMap::new(), drafts: Vec::new(), outcome }
+        Work { today, request, agreements: wishes::by_id(today), entries: BTreeMap::new(), drafts: Vec::new(), outcome }
     }
 
     /// Takes the answer to a question in.
     pub fn take(&mut self, answer: &'r Answer) {
-        let Reading { file, wishes, confirms, faults } = wishes::of_answer(self.today, answer);
+        let Reading { agreement, wishes, joined_before, confirms, faults } =
+            wishes::of_answer(self.today, &self.agreements, answer);
         self.outcome.diagnostics.extend(faults);
+        self.tell_day(answer);
         let who = answer.seal.as_ref().map_or("", |seal| &seal.partner);
         self.note(NoteKind::Remark, answer, who, answer.text(Column::Remark));
+        joined_before.iter().for_each(|name| self.note(NoteKind::JoinedBefore, answer, who, name));
         if answer.verdict == Some(Verdict::Unknown) {
             self.note(NoteKind::NotKnown, answer, who, answer.text(Column::Answer));
         }
-        let Some(file) = file else { return };
-        let verified = confirms.then(|| self.verified(&file, answer)).flatten();
-        let entry = self.entries.entry(file).or_default();
+        let Some(agreement) = agreement else { return };
+        let verified = confirms.then(|| self.verified(agreement, answer)).flatten();
+        let entry = self.entries.entry(agreement.document.head.path.clone()).or_default();
         entry.wishes.extend(wishes);
         entry.verified = entry.verified.max(verified);
         if answer.verdict == Some(Verdict::Right) {
@@ -62,14 +67,30 @@ impl<'r, 'o> Work<'r, 'o> {
         }
     }
 
-    /// The day on which an answer verifies an entry; nothing where it was verified since the question.
-    fn verified(&self, file: &SourcePath, answer: &Answer) -> Option<Date> {
-        let agreements = self.today.catalogue.agreements();
-        let found = agreements.map(|(_, agreement)| agreement).find(|agreement| agreement.document.head.path == *file)?;
-        let before = found.document.verified.as_ref().and_then(|verified| verified.value.when());
+    /// Tells a day of answering that cannot be, once for each questionnaire.
+    fn tell_day(&mut self, answer: &Answer) {
+        let (Some(filled), Some(seal)) = (&answer.filled, &answer.seal) else { return };
+        let cause = if filled.day > self.request.day.max(self.request.as_of) {
+            "future"
+        } else if filled.day < seal.asked {
+            "before"
+        } else {
+            return;
+        };
+        let fault = filled.finding(Code::DayOfAnswerWrong).with("cause", cause).with("asked", german_day(seal.asked));
+        let is_same = |other: &Diagnostic| other.code == fault.code && other.location.path == fault.location.path;
+        if !self.outcome.diagnostics.iter().any(is_same) {
+            self.outcome.diagnostics.push(fault);
+        }
+    }
+
+    /// The day on which an answer verifies an entry; nothing where it was verified since the question
+    /// or on a later day.
+    fn verified(&self, agreement: &Agreement, answer: &Answer) -> Option<Date> {
+        let before = agreement.document.verified.as_ref().and_then(|verified| verified.value.when());
         let asked = answer.seal.as_ref()?.asked;
-        let is_new = before.is_none_or(|before| before.is_before(asked));
-        is_new.then(|| answer.filled.unwrap_or(self.request.day))
+        let day = answer.filled.as_ref().map_or(self.request.day, |filled| filled.day);
+        before.is_none_or(|before| before.is_before(asked) && before.is_before(day)).then_some(day)
     }
 
     /// Takes an agreement in that was not asked.
@@ -108,11 +129,12 @@ impl<'r, 'o> Work<'r, 'o> {
                 let confirmed = entry.right.iter().find(|_| wish.deed.what != Column::Contact);
                 if let Some(right) = confirmed {
                     let words = right.text(Column::Answer);
-                    self.outcome.diagnostics.push(disagreement(wish, &right.at(Column::Answer), words));
+                    let partner = right.seal.as_ref().map_or("", |seal| &seal.partner);
+                    self.outcome.diagnostics.push(disagreement(wish, partner, &right.at(Column::Answer), words));
                 }
                 match first.get(&wish.subject) {
                     Some(other) if other.edit != wish.edit => {
-                        self.outcome.diagnostics.push(disagreement(wish, &other.cell, &other.deed.to));
+                        self.outcome.diagnostics.push(disagreement(wish, &other.partner, &other.cell, &other.deed.to));
                     }
                     Some(_) => {}
                     None => {
@@ -171,11 +193,16 @@ impl<'r, 'o> Work<'r, 'o> {
         let options = Options { as_of: self.request.as_of, base_url: None, drafts: true, theme: None };
         let after = pipeline::check_tree(tree, &self.request.catalogue, &options, &mut |_| {})?;
         let key = |fault: &Diagnostic| (fault.code, fault.location.path.clone(), fault.args.clone());
-        let mut known: Vec<_> = self.today.diagnostics.iter().map(key).collect();
+        let mut known = BTreeMap::new();
+        self.today.diagnostics.iter().for_each(|fault| *known.entry(key(fault)).or_insert(0usize) += 1);
         // What the catalogue does not say yet is told by `check`, not to those who answer.
         for fault in after.diagnostics.into_iter().filter(|fault| fault.severity() < Severity::Note) {
-            if let Some(at) = known.iter().position(|known| *known == key(&fault)) {
-                known.swap_remove(at);
+            if let Some(count) = known.get_mut(&key(&fault)).filter(|count| **count > 0) {
+                *count -= 1;
+                continue;
+            }
+            let is_draft = self.drafts.iter().any(|(draft, _)| draft.path == fault.location.path);
+            if is_draft && is_for_later(fault.code) {
                 continue;
             }
             let moved = self.cause(&fault, &after.tree);
@@ -207,9 +234,16 @@ impl<'r, 'o> Work<'r, 'o> {
     }
 }
 
-fn disagreement(wish: &Wish, other: &Location, words: &str) -> Diagnostic {
+/// Whether a finding asks for what no questionnaire asks for: an editor completes the draft with it.
+fn is_for_later(code: Code) -> bool {
+    let completeness = [Code::SinglePartner, Code::AmendmentOfNothing, Code::NoticeMissing];
+    completeness.contains(&code) || ("V430"..="V439").contains(&code.as_str())
+}
+
+fn disagreement(wish: &Wish, partner: &str, other: &Location, words: &str) -> Diagnostic {
     let fault = Diagnostic::new(Code::AnswersDisagree, &wish.cell.path, wish.cell.span);
     let fault = fault.with("row", wish.row.to_string()).with("file", wish.file.as_str());
+    let fault = fault.with("who", if wish.partner == partner { "same" } else { "two" });
     fault.with("value", wish.deed.to.as_str()).with("other", words).label(other.clone(), "label-answered-otherwise")
 }
 

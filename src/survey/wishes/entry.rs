@@ -139,7 +139,7 @@ impl Asked<'_> {
                 if more.into_iter().any(Option::is_some) {
                     return Err(self.by_hand(self.refused("contact", &front), Column::NewContact));
                 }
-                Edit { place: vec![key, Step::Item(index)], change: Change::Put(contact) }
+                Edit { place: vec![key, Step::Item(entry.item)], change: Change::Put(contact) }
             }
             _ => return Err(self.by_hand(self.refused("contact", &front), Column::NewContact)),
         };
@@ -148,23 +148,23 @@ impl Asked<'_> {
     }
 
     /// The line of the list of partners that names a body itself.
-    fn line(&self, partner: PartnerId) -> Option<(usize, &Participation)> {
+    fn line(&self, partner: PartnerId) -> Option<&Participation> {
         let is = |line: &&Participation| matches!(line.who, Who::Partner(id) if id == partner);
-        self.agreement.participations.iter().enumerate().find(|(_, line)| is(line))
+        self.agreement.participations.iter().find(is)
     }
 
     fn joined(&self, text: &str) -> Result<Option<Wish>, Fault> {
         let (name, since) = dated(text);
         let front = self.front()?;
         let partner = partner_named(self.today, name);
-        if let Some((index, line)) = partner.and_then(|partner| self.line(partner)) {
+        if let Some(line) = partner.and_then(|partner| self.line(partner)) {
             return match (since, &line.since) {
                 _ if line.until.is_some() => Err(self.by_hand(self.refused("partners", &front), Column::Joined)),
                 (None, _) => Ok(None),
                 (Some(since), Some(known)) if same(&known.value.words, since) => Ok(None),
                 (Some(_), Some(known)) => Err(self.changed(Column::Joined, "partners", &known.value.words)),
                 (Some(since), None) => {
-                    let edit = self.date_of_line(&front, index, "since", since);
+                    let edit = self.date_of_line(&front, line, "since", since);
                     self.wish(Column::Joined, subject(partner, name), edit, self.deed(Column::Joined, text))
                 }
             };
@@ -180,6 +180,18 @@ impl Asked<'_> {
         self.wish(Column::Joined, subject(partner, name), edit, self.deed(Column::Joined, text))
     }
 
+    /// Those that are said to have joined and were partners already when the question was asked.
+    pub fn joined_before(&self) -> Vec<String> {
+        let lines: Vec<&str> = self.answer.text(Column::Partners).split("; ").collect();
+        let was_partner = |text: &String| {
+            let Some(partner) = partner_named(self.today, dated(text).0) else { return false };
+            let name = self.today.catalogue.partner(partner).name();
+            let names = |line: &&str| line.strip_prefix(&**name).is_some_and(|rest| rest.is_empty() || rest.starts_with(" ("));
+            lines.iter().any(names) && matches!(self.joined(text), Ok(None))
+        };
+        names_in(self.today, self.answer.text(Column::Joined)).into_iter().filter(was_partner).collect()
+    }
+
     fn left(&self, text: &str) -> Result<Option<Wish>, Fault> {
         let (name, until) = dated(text);
         let unclear = |cause: &'static str| {
@@ -188,7 +200,7 @@ impl Asked<'_> {
         let partner = partner_named(self.today, name).ok_or_else(|| unclear("no-partner"))?;
         let until = until.ok_or_else(|| unclear("left"))?;
         let front = self.front()?;
-        let Some((index, line)) = self.line(partner) else {
+        let Some(line) = self.line(partner) else {
             let through_group = self.agreement.party(partner).is_some();
             let by_hand = || self.by_hand(self.refused("partners", &front), Column::Left);
             return Err(if through_group { by_hand() } else { unclear("no-partner") });
@@ -197,24 +209,24 @@ impl Asked<'_> {
             Some(known) if same(&known.value.words, until) => Ok(None),
             Some(known) => Err(self.changed(Column::Left, "partners", &known.value.words)),
             None => {
-                let edit = self.date_of_line(&front, index, "until", until);
+                let edit = self.date_of_line(&front, line, "until", until);
                 self.wish(Column::Left, subject(Some(partner), name), edit, self.deed(Column::Left, text))
             }
         }
     }
 
     /// Sets the date of a line of the list of partners; a bare name becomes a record.
-    fn date_of_line(&self, front: &FrontMatter<'_>, index: usize, en: &'static str, date: &str) -> Edit {
+    fn date_of_line(&self, front: &FrontMatter<'_>, line: &Participation, en: &'static str, date: &str) -> Edit {
         let lines = front.plain("partners").unwrap_or_default();
-        let bare = lines.get(index).unwrap_or(&lines).as_str();
-        let line = vec![Step::Key("partners"), Step::Item(index)];
+        let bare = lines.get(line.item).unwrap_or(&lines).as_str();
+        let place = vec![Step::Key("partners"), Step::Item(line.item)];
         match bare {
             Some(name) => {
                 let word = |en| front.word(&PARTICIPATION, en).to_string();
                 let record = Value::Record(vec![(word("partner"), name.into()), (word(en), date.into())]);
-                Edit { place: line, change: Change::Put(record) }
+                Edit { place, change: Change::Put(record) }
             }
-            None => Edit { place: [line, vec![Step::Key(en)]].concat(), change: Change::Put(date.into()) },
+            None => Edit { place: [place, vec![Step::Key(en)]].concat(), change: Change::Put(date.into()) },
         }
     }
 

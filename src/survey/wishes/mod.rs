@@ -5,6 +5,8 @@
 
 mod entry;
 
+use std::collections::BTreeMap;
+
 use super::answers::Answer;
 use super::columns::{Column, Verdict};
 use super::questions::known;
@@ -42,34 +44,45 @@ pub struct Deed {
 
 /// What one answer comes to.
 #[derive(Debug, Default)]
-pub struct Reading {
-    /// The file of the agreement, where there is one.
-    pub file: Option<SourcePath>,
+pub struct Reading<'t> {
+    /// The agreement, where there is one.
+    pub agreement: Option<&'t Agreement>,
     pub wishes: Vec<Wish>,
+    /// Who is said to have joined and was a partner before, in the words of the answer.
+    pub joined_before: Vec<String>,
     /// Whether the partner stands for what the entry will say.
     pub confirms: bool,
     pub faults: Vec<Diagnostic>,
 }
 
+/// The agreements of a catalogue by their ids, today's before former ones.
+pub fn by_id(today: &Checked) -> BTreeMap<&str, &Agreement> {
+    let mut out = BTreeMap::new();
+    for (_, agreement) in today.catalogue.agreements() {
+        for alias in &agreement.document.aliases {
+            out.entry(&*alias.value).or_insert(agreement);
+        }
+    }
+    out.extend(today.catalogue.agreements().map(|(_, agreement)| (&**agreement.id(), agreement)));
+    out
+}
+
 /// Reads an answer against the catalogue of today.
-pub fn of_answer(today: &Checked, answer: &Answer) -> Reading {
+pub fn of_answer<'t>(today: &'t Checked, agreements: &BTreeMap<&str, &'t Agreement>, answer: &Answer) -> Reading<'t> {
     let mut reading = Reading::default();
     let id = answer.text(Column::Id);
-    let was_called = |agreement: &Agreement| agreement.document.aliases.iter().any(|alias| *alias.value == *id);
-    let found = today.catalogue.agreements().find(|(_, agreement)| **agreement.id() == *id || was_called(agreement));
     let partner = answer.seal.as_ref().and_then(|seal| partner_named(today, &seal.partner));
-    let (Some((_, agreement)), Some(partner)) = (found, partner) else {
+    let (Some(agreement), Some(partner)) = (agreements.get(id).copied(), partner) else {
         reading.faults.push(answer.finding(Code::AgreementGone, Column::Id).with("id", id));
         return reading;
     };
-    let path = &agreement.document.head.path;
-    reading.file = Some(path.clone());
+    reading.agreement = Some(agreement);
     let Some(verdict) = answer.verdict else {
         reading.faults.extend(contradiction(answer, "none"));
         return reading;
     };
     let now = known(&today.catalogue, today.themes[0].strings(), agreement, partner);
-    let entry = Asked { today, agreement, partner, answer, now, path };
+    let entry = Asked { today, agreement, partner, answer, now, path: &agreement.document.head.path };
     match verdict {
         Verdict::Right => {
             reading.faults.extend(contradiction(answer, "right"));
@@ -82,6 +95,7 @@ pub fn of_answer(today: &Checked, answer: &Answer) -> Reading {
             return reading;
         }
         Verdict::Changed | Verdict::Ended | Verdict::Missing => {
+            reading.joined_before = entry.joined_before();
             let ended = (verdict == Verdict::Ended).then_some(Column::Answer);
             for column in answer.news().chain(ended) {
                 match entry.wishes(column) {
