@@ -71,8 +71,9 @@ impl Shown {
     pub fn of(seen: &Seen, root: &str, strings: &Strings) -> Shown {
         let overlay = match &seen.checked {
             Ok(checked) => {
-                // The gravest first: a page shows some of them only.
-                let mut gravest: Vec<Diagnostic> = checked.diagnostics.clone();
+                // The gravest first: a page shows some of them only, and notes only where somebody asks for them.
+                let told = checked.diagnostics.iter().filter(|found| found.severity() < Severity::Note);
+                let mut gravest: Vec<Diagnostic> = told.cloned().collect();
                 gravest.sort_by_key(Diagnostic::severity);
                 let total = gravest.len();
                 gravest.truncate(SHOWN);

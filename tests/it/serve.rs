@@ -346,6 +346,16 @@ fn with_an_error_the_last_good_page_stays_and_the_findings_come() {
 }
 
 #[test]
+fn notes_alone_lie_over_no_page() {
+    let noted = fs::read_to_string(folder("tests/cases/diagnostics/V412/agreements/rettungsdienst.md")).expect("a case");
+    let served = serve(&[("agreements/rettungsdienst.md", &noted)]);
+    let told = run(&["check", "--only", "V412", "."], served.dir.path());
+    assert!(String::from_utf8_lossy(&told.stderr).contains("[V412]"), "the catalogue has a note");
+    let said = served.line("/impressum/").findings();
+    assert_eq!(said["findings"].as_array().map(Vec::len), Some(0), "{said}");
+}
+
+#[test]
 fn a_catalogue_that_begins_with_errors_is_shown_once_they_are_mended() {
     let served = serve(&[("agreements/rettungsdienst.md", &AMBULANCE.replace("Kamen", "Kamm"))]);
     let (head, page) = served.get("/");
