@@ -129,6 +129,21 @@ fn exit_codes_keep_the_contract() {
 }
 
 #[test]
+fn errors_stand_last_where_the_eye_is_and_first_where_more_is_named() {
+    let dir = tempfile::tempdir().expect("a folder");
+    copy(&folder("tests/cases/base"), &dir.path().join("content"));
+    let file = dir.path().join("content/agreements/aaa.md");
+    fs::write(&file, "---\ntitel: Probe\nzusammenfassung: Probe.\nthema: bildung\npartner: [Kahmen]\n---\n").expect("a file");
+    fs::write(dir.path().join("content/fremd.txt"), "").expect("a file that nothing knows");
+    for args in [&["check"][..], &["check", "--format", "plain"], &["build"]] {
+        let told = stderr(&run(args, dir.path()));
+        let (warning, error) = (told.find("V003").expect("a warning"), told.find("V101").expect("an error"));
+        assert!(warning < error, "{args:?}: {told}");
+        assert!(told.contains("verbund explain V101"), "{args:?}: {told}");
+    }
+}
+
+#[test]
 fn a_wrong_call_is_told_in_the_language_of_the_user_with_the_way_out() {
     let dir = tempfile::tempdir().expect("a folder");
     for (args, words) in [
