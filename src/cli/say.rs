@@ -116,6 +116,12 @@ impl<'a> Voice<'a> {
         lines.into_iter().flatten().for_each(|line| eprint(&format!("{line}\n")));
     }
 
+    /// Says why nothing was done, and how the command ends.
+    pub fn refuse(&self, exit: Exit, key: &str, args: &[Arg<'_>]) -> Exit {
+        eprint(&format!("{}\n", self.strings.fill(key, args)));
+        exit
+    }
+
     /// Gives a page of Markdown; on a terminal its headings stand out.
     pub fn page(&self, text: &str) {
         let mut out = std::io::stdout();

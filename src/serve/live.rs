@@ -140,7 +140,7 @@ impl Shown {
 }
 
 fn overlay<'a>(findings: Vec<FindingView<'a>>, total: usize, seen: &Seen, strings: &Strings) -> OverlayView<'a> {
-    let counted = |key: &str, n: usize| strings.fill(key, &[("n", i64::try_from(n).unwrap_or(i64::MAX).into())]);
+    let counted = |key: &str, n: usize| strings.fill(key, &[("n", n.into())]);
     let more = total - findings.len();
     OverlayView {
         language: strings.language().tag(),
