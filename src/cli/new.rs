@@ -14,6 +14,7 @@ use crate::names;
 use crate::pipeline::{self, Checked};
 use crate::schema::{SUBJECTS, subject_of};
 use crate::start::entry::{NewEntry, id_of};
+use crate::start::known::Known;
 use crate::start::write_new;
 
 /// What `new` can be asked for.
@@ -57,6 +58,9 @@ pub fn run(args: &NewArgs, voice: &Voice<'_>) -> Result<Exit> {
         ));
     }
     let id = args.id.clone().unwrap_or_else(|| id_of(entry.title));
+    if id.is_empty() && args.id.is_none() {
+        return Ok(voice.refuse(Exit::Usage, "new_no_letters", &[("title", entry.title.into())]));
+    }
     if id.is_empty() || names::slug(&id) != id {
         return Ok(voice.refuse(Exit::Usage, "new_bad_id", &[("id", id.as_str().into())]));
     }
@@ -64,8 +68,12 @@ pub fn run(args: &NewArgs, voice: &Voice<'_>) -> Result<Exit> {
 }
 
 fn write(entry: &NewEntry<'_>, id: &str, args: &NewArgs, voice: &Voice<'_>) -> Result<Exit> {
-    let checked = pipeline::check(&args.catalogue, &plain_options()?, &mut |_| {})?;
     let catalogue = args.catalogue.display().to_string();
+    if !args.catalogue.exists() {
+        let what = [("catalogue", catalogue.into()), ("kind", args.kind.as_str().into()), ("title", entry.title.into())];
+        return Ok(voice.refuse(Exit::Failed, "new_no_folder", &what));
+    }
+    let checked = pipeline::check(&args.catalogue, &plain_options()?, &mut |_| {})?;
     if checked.tree.file("verbund.yaml").is_none() {
         return Ok(voice.refuse(Exit::Failed, "new_no_catalogue", &[("catalogue", catalogue.into())]));
     }
@@ -75,6 +83,14 @@ fn write(entry: &NewEntry<'_>, id: &str, args: &NewArgs, voice: &Voice<'_>) -> R
     let taken = taken(entry.kind, id, &checked);
     if let Some(there) = &taken {
         return Ok(voice.refuse(Exit::Failed, "new_taken", &[("path", shown(there).into())]));
+    }
+    let same = Known::partners(&checked.catalogue).file(entry.title).filter(|_| entry.kind == Kind::Partner);
+    if let Some(there) = same {
+        let what = [("name", entry.title.into()), ("path", shown(there).into())];
+        return Ok(voice.refuse(Exit::Failed, "new_known", &what));
+    }
+    if let Some(exit) = unknown(entry, &checked, &catalogue, voice) {
+        return Ok(exit);
     }
     let text = entry.text(&words, &checked.catalogue);
     if !write_new(&args.catalogue, &path, &text)? {
@@ -97,6 +113,19 @@ fn unused(args: &NewArgs, kind: Kind) -> Option<&'static str> {
         ("--draft", "draft", args.draft),
     ];
     options.into_iter().find(|(_, key, given)| *given && !has(key)).map(|(option, _, _)| option)
+}
+
+/// Refuses partners and topics that the catalogue does not have.
+fn unknown(entry: &NewEntry<'_>, checked: &Checked, catalogue: &str, voice: &Voice<'_>) -> Option<Exit> {
+    for (key, values) in &entry.filled {
+        let known = Known::under(key, &checked.catalogue);
+        if let Some(name) = values.iter().find(|name| known.file(name).is_none()) {
+            let near = known.near(name).unwrap_or("none");
+            let what = [("name", name.as_str().into()), ("near", near.into()), ("catalogue", catalogue.into())];
+            return Some(voice.refuse(Exit::Usage, &format!("new_unknown_{key}"), &what));
+        }
+    }
+    None
 }
 
 /// The folder of a kind that the catalogue has; the English one where it has none.

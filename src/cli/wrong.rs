@@ -35,6 +35,9 @@ fn what(error: &clap::Error, strings: &Strings) -> String {
             let told = expected(&arg, strings).map(|told| format!(" {told}"));
             strings.fill("wrong-value", &all) + &told.unwrap_or_default()
         }
+        ErrorKind::UnknownArgument if !arg.starts_with('-') => {
+            format!("{} {}", strings.fill("wrong-argument", &all), strings.text("wrong-surplus"))
+        }
         ErrorKind::UnknownArgument => strings.fill("wrong-argument", &all),
         ErrorKind::InvalidSubcommand => {
             let typed = text(error, ContextKind::InvalidSubcommand).unwrap_or_default();

@@ -1,9 +1,10 @@
-//! How something begins: a new file of a catalogue with everything that can stand in it ([`entry`]),
-//! and a small catalogue that works at once ([`catalogue`]). What is written here is never written
+//! How something begins: a new file of a catalogue with everything that can stand in it ([`entry`]), for
+//! something that is not there yet ([`known`]), and a small catalogue that works at once ([`catalogue`]). What is written here is never written
 //! over something else. Knows nothing of commands.
 
 pub mod catalogue;
 pub mod entry;
+pub mod known;
 
 use std::fs::OpenOptions;
 use std::io::ErrorKind;

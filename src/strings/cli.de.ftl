@@ -20,6 +20,7 @@ wrong-value = „{ $value }“ passt nicht zu „{ $arg }“.
 wrong-possible = Möglich sind: { $values }.
 wrong-together = „{ $arg }“ und „{ $other }“ schließen einander aus.
 wrong-twice = „{ $arg }“ darf nur einmal stehen.
+wrong-surplus = Was aus mehreren Wörtern besteht, gehört in Anführungszeichen.
 wrong-call = Dieser Aufruf passt nicht.
 wrong-meant = Meinten Sie „{ $suggestion }“?
 

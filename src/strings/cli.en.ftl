@@ -20,6 +20,7 @@ wrong-value = `{ $value }` does not fit `{ $arg }`.
 wrong-possible = Possible are: { $values }.
 wrong-together = `{ $arg }` and `{ $other }` exclude each other.
 wrong-twice = `{ $arg }` may stand only once.
+wrong-surplus = What consists of several words needs quotation marks.
 wrong-call = This call does not fit.
 wrong-meant = Did you mean `{ $suggestion }`?
 

@@ -138,12 +138,22 @@ fn what_cannot_be_done_is_said_with_a_way_out() {
         "{text}"
     );
 
-    let cases: [(&[&str], i32, &str); 5] = [
+    let cases: [(&[&str], i32, &str); 15] = [
         (&["new", "vertrag", "A", "k"], 2, "Möglich sind: vereinbarung, partner, thema"),
         (&["new", "thema", "A", "k", "--partner", "beispielstadt"], 2, "„--partner“ passt nicht"),
         (&["new", "thema", "A", "k", "--id", "Öl"], 2, "taugt nicht als Dateiname"),
         (&["new", "thema", "A", "."], 3, "verbund init"),
         (&["new", "thema", "A", "nirgends"], 3, "gibt es nicht"),
+        (&["new", "thema", "…", "k"], 2, "enthält keinen Buchstaben"),
+        (&["new", "vereinbarung", "Ohne", "Anführung"], 3, "gehört in Anführungszeichen: verbund new vereinbarung \"Ohne …\""),
+        (&["new", "vereinbarung", "Ohne", "die", "Anführung"], 2, "gehört in Anführungszeichen"),
+        (&["new", "vereinbarung", "A", "k", "--partner", "Beispielstatd"], 2, "Meinten Sie „Stadt Beispielstadt“?"),
+        (&["new", "vereinbarung", "A", "k", "--partner", "Posemuckel"], 2, "verbund new partner \"Posemuckel\" k"),
+        (&["new", "vereinbarung", "A", "k", "--topic", "educatoin"], 2, "Meinten Sie „Education“?"),
+        (&["new", "vereinbarung", "A", "k", "--topic", "Weltraum"], 2, "verbund new thema \"Weltraum\" k"),
+        (&["new", "partner", "STADT Beispielstadt", "k"], 3, "gibt es schon: „k/partners/beispielstadt.md“"),
+        (&["new", "partner", "Stadt Posemuckel", "k", "--draft", "--topic", "x"], 2, "„--topic“ passt nicht"),
+        (&["new", "partner", "Stadt Posemuckel", "k"], 0, "k/partners/stadt-posemuckel.md"),
     ];
     for (args, exit, said) in cases {
         let output = at(args);
