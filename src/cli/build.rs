@@ -34,19 +34,18 @@ pub fn run(args: &BuildArgs, voice: &Voice<'_>) -> Result<Exit> {
     let foreign = if args.clean { Foreign::Overwrite } else { Foreign::Refuse };
     let written = pipeline::write(&checked, folder, &args.output, foreign, &mut |stage| watch.begin(stage))?;
     watch.end();
-    let number = |n: usize| i64::try_from(n).unwrap_or(i64::MAX).into();
     voice.say(
         "build_done",
         &[
-            ("agreements", number(checked.catalogue.agreements().len())),
-            ("partners", number(checked.catalogue.partners().len())),
-            ("pages", number(checked.plan.pages())),
-            ("findings", number(checked.diagnostics.len())),
+            ("agreements", checked.catalogue.agreements().len().into()),
+            ("partners", checked.catalogue.partners().len().into()),
+            ("pages", checked.plan.pages().into()),
+            ("findings", checked.diagnostics.len().into()),
             ("seconds", watch.seconds().into()),
             ("output", args.output.display().to_string().into()),
-            ("written", number(written.written)),
-            ("unchanged", number(written.unchanged)),
-            ("removed", number(written.removed)),
+            ("written", written.written.into()),
+            ("unchanged", written.unchanged.into()),
+            ("removed", written.removed.into()),
         ],
     );
     Ok(Exit::Fine)

@@ -80,11 +80,10 @@ fn done(checked: &Checked, hidden: &[Diagnostic], watch: &Stopwatch<'_, '_>, voi
         let key = if diagnostic::has_errors(hidden) { "check_hidden_errors" } else { "check_hidden" };
         voice.say(key, &[("hidden", summary.into())]);
     }
-    let number = |n: usize| i64::try_from(n).unwrap_or(i64::MAX).into();
     let counts = [
-        ("files", number(checked.tree.files.len())),
-        ("agreements", number(checked.catalogue.agreements().len())),
-        ("findings", number(checked.diagnostics.len())),
+        ("files", checked.tree.files.len().into()),
+        ("agreements", checked.catalogue.agreements().len().into()),
+        ("findings", checked.diagnostics.len().into()),
         ("seconds", watch.seconds().into()),
     ];
     voice.say("check_done", &counts);

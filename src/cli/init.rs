@@ -7,7 +7,7 @@ use anyhow::{Context, Result};
 use clap::Args;
 use clap::builder::PossibleValuesParser;
 
-use super::say::{self, Voice};
+use super::say::Voice;
 use super::{Exit, typed_address};
 use crate::start::catalogue::{LAENDER, NewCatalogue};
 use crate::start::write_new;
@@ -33,8 +33,7 @@ fn as_typed(text: &str) -> Result<String, &'static str> {
 pub fn run(args: &InitArgs, voice: &Voice<'_>) -> Result<Exit> {
     let folder = args.folder.display().to_string();
     if !is_free(&args.folder)? {
-        say::eprint(&format!("{}\n", voice.strings.fill("init_not_empty", &[("folder", folder.into())])));
-        return Ok(Exit::Failed);
+        return Ok(voice.refuse(Exit::Failed, "init_not_empty", &[("folder", folder.into())]));
     }
     let named = voice.strings.text("init_title");
     let title = args.title.as_deref().unwrap_or(&named);
@@ -44,9 +43,8 @@ pub fn run(args: &InitArgs, voice: &Voice<'_>) -> Result<Exit> {
     for (path, text) in &files {
         write_new(&args.folder, path, text)?;
     }
-    let count = i64::try_from(files.len()).unwrap_or(i64::MAX);
-    voice
-        .say("init_done", &[("folder", folder.into()), ("count", count.into()), ("kind", kind(voice.strings.language()).into())]);
+    let kind = kind(voice.strings.language());
+    voice.say("init_done", &[("folder", folder.into()), ("count", files.len().into()), ("kind", kind.into())]);
     Ok(Exit::Fine)
 }
 

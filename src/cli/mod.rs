@@ -80,6 +80,14 @@ enum Command {
     Survey(survey::SurveyArgs),
     Schema(schema::SchemaArgs),
     Completions(completions::CompletionsArgs),
+    /// What `--help` behind a command says.
+    #[command(hide = true)]
+    Help(HelpArgs),
+}
+
+#[derive(Debug, Args)]
+struct HelpArgs {
+    command: Vec<OsString>,
 }
 
 /// Options of all commands that read a catalogue.
@@ -129,18 +137,9 @@ fn plain_options() -> anyhow::Result<crate::settings::Options> {
 pub fn run() -> Exit {
     let typed: Vec<OsString> = std::env::args_os().collect();
     let strings = Strings::of_program(language(&typed));
-    let read = words::in_language(command(), &strings).try_get_matches_from(typed);
-    let cli = match read.and_then(|matches| Cli::from_arg_matches(&matches)) {
+    let cli = match read(typed, &strings) {
         Ok(cli) => cli,
-        Err(error) if error.use_stderr() && error.kind() != ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
-            say::eprint(&wrong::words(&error, &strings));
-            return Exit::Usage;
-        }
-        Err(help) => {
-            // Nobody is left to tell if this fails.
-            let _ = help.print();
-            return if help.use_stderr() { Exit::Usage } else { Exit::Fine };
-        }
+        Err(exit) => return exit,
     };
     let voice = say::Voice::new(&cli.global, &strings);
     let ended = match &cli.command {
@@ -154,16 +153,37 @@ pub fn run() -> Exit {
         Command::Survey(args) => survey::run(args, &voice),
         Command::Schema(args) => schema::run(args, &voice),
         Command::Completions(args) => completions::run(args, &strings),
+        Command::Help(args) => return help(&args.command, &strings),
     };
     ended.unwrap_or_else(|error| voice.failure(&error))
 }
 
+/// Reads what was typed; where nothing is to be done, everything has been said.
+fn read(typed: Vec<OsString>, strings: &Strings) -> Result<Cli, Exit> {
+    let read = words::in_language(command(), strings).try_get_matches_from(typed);
+    read.and_then(|matches| Cli::from_arg_matches(&matches)).map_err(|error| {
+        if error.use_stderr() && error.kind() != ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand {
+            say::eprint(&wrong::words(&error, strings));
+            return Exit::Usage;
+        }
+        // Nobody is left to tell if this fails.
+        let _ = error.print();
+        if error.use_stderr() { Exit::Usage } else { Exit::Fine }
+    })
+}
+
+/// `verbund help check` says what `verbund check --help` says.
+fn help(command: &[OsString], strings: &Strings) -> Exit {
+    let typed = [OsString::from("verbund")].into_iter().chain(command.iter().cloned()).chain([OsString::from("--help")]);
+    read(typed.collect(), strings).map_or_else(|exit| exit, |_| Exit::Fine)
+}
+
 fn typed_language(text: &str) -> Result<Language, &'static str> {
-    Language::parse(text).ok_or("cli_lang.expected")
+    Language::parse(text).ok_or("no language")
 }
 
 fn typed_address(text: &str) -> Result<BaseUrl, &'static str> {
-    BaseUrl::parse(text).ok_or("cli_base_url.expected")
+    BaseUrl::parse(text).ok_or("no address")
 }
 
 /// The language asked for, or that of the environment, or German. It is needed before anything else is

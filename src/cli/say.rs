@@ -30,10 +30,10 @@ pub struct Voice<'a> {
     colours: Colours,
 }
 
-/// The faults that count, and those of them that are shown.
-struct Told {
-    counted: Vec<Diagnostic>,
-    shown: Vec<Diagnostic>,
+/// The faults that count, and those of them that are shown: errors last, where the eye is at the end.
+struct Told<'d> {
+    counted: Vec<&'d Diagnostic>,
+    shown: Vec<&'d Diagnostic>,
 }
 
 impl<'a> Voice<'a> {
@@ -78,30 +78,53 @@ impl<'a> Voice<'a> {
 
     /// As [`Self::faults`], for faults in any texts.
     pub fn findings(&self, diagnostics: &[Diagnostic], texts: &SourceTree, root: &str, from: Severity) {
-        let told = self.told(diagnostics, from);
+        self.news(diagnostics, |_| true, texts, root, from);
+    }
+
+    /// As [`Self::findings`], showing only some of those that count.
+    pub fn news(
+        &self,
+        all: &[Diagnostic],
+        mut is_new: impl FnMut(&Diagnostic) -> bool,
+        texts: &SourceTree,
+        root: &str,
+        from: Severity,
+    ) {
+        let mut told = self.told(all, from);
+        let hidden = told.shown.len() < told.counted.len();
+        told.shown.retain(|found| is_new(found));
         let colour = if self.is_coloured(&std::io::stderr()) { Colour::Ansi } else { Colour::Plain };
-        eprint(&text::report(&told.shown, texts, root, self.strings, colour));
-        self.summary(&told);
+        eprint(&text::report(told.shown.iter().copied(), texts, root, self.strings, colour));
+        self.summary(&told, hidden);
     }
 
     /// As [`Self::faults`], in whole sentences.
     pub fn sentences(&self, checked: &Checked, root: &str, from: Severity) {
         let told = self.told(&checked.diagnostics, from);
-        eprint(&plain::report(&told.shown, &checked.tree, root, self.strings));
-        self.summary(&told);
+        eprint(&plain::report(told.shown.iter().copied(), &checked.tree, root, self.strings));
+        self.summary(&told, told.shown.len() < told.counted.len());
     }
 
-    fn told(&self, diagnostics: &[Diagnostic], from: Severity) -> Told {
-        let counted: Vec<Diagnostic> = diagnostics.iter().filter(|d| !self.quiet || d.severity() <= from).cloned().collect();
-        let shown = counted.iter().filter(|d| self.notes || d.severity() < Severity::Note).cloned().collect();
+    fn told<'d>(&self, diagnostics: &'d [Diagnostic], from: Severity) -> Told<'d> {
+        let counted: Vec<&Diagnostic> = diagnostics.iter().filter(|d| !self.quiet || d.severity() <= from).collect();
+        let mut shown = counted.clone();
+        shown.retain(|d| self.notes || d.severity() < Severity::Note);
+        shown.sort_by_key(|d| std::cmp::Reverse(d.severity()));
         Told { counted, shown }
     }
 
-    fn summary(&self, told: &Told) {
-        let hidden = (told.shown.len() < told.counted.len()).then(|| self.strings.text("notes_hidden"));
-        let more = text::hint(&told.shown, self.strings).filter(|_| !self.quiet);
-        let lines = [text::summary(&told.counted, self.strings), hidden, more];
+    /// How many there are of each severity, and where to read more.
+    fn summary(&self, told: &Told<'_>, notes_hidden: bool) {
+        let hidden = notes_hidden.then(|| self.strings.text("notes_hidden"));
+        let more = text::hint(told.shown.iter().copied(), self.strings).filter(|_| !self.quiet);
+        let lines = [text::summary(told.counted.iter().copied(), self.strings), hidden, more];
         lines.into_iter().flatten().for_each(|line| eprint(&format!("{line}\n")));
+    }
+
+    /// Says why nothing was done, and how the command ends.
+    pub fn refuse(&self, exit: Exit, key: &str, args: &[Arg<'_>]) -> Exit {
+        eprint(&format!("{}\n", self.strings.fill(key, args)));
+        exit
     }
 
     /// Gives a page of Markdown; on a terminal its headings stand out.

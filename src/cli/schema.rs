@@ -5,8 +5,10 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result};
 use clap::Args;
 
-use super::say::{self, Voice};
+use super::say::Voice;
 use super::{Exit, plain_options};
+use crate::import::write;
+use crate::location::SourcePath;
 use crate::pipeline::{self, Checked};
 use crate::schema::{self, SUBJECTS, Subject};
 
@@ -48,7 +50,7 @@ pub fn run(args: &SchemaArgs, voice: &Voice<'_>) -> Result<Exit> {
     std::fs::create_dir_all(folder).with_context(|| folder.display().to_string())?;
     for subject in &subjects {
         let path = folder.join(subject.file_name());
-        std::fs::write(&path, text(subject, checked.as_ref(), voice)?).with_context(|| path.display().to_string())?;
+        write::write(folder, &SourcePath::new(&subject.file_name()), &text(subject, checked.as_ref(), voice)?)?;
         voice.line(&path.display().to_string());
     }
     Ok(Exit::Fine)
@@ -76,7 +78,5 @@ fn list(voice: &Voice<'_>) {
 
 fn unknown(kind: &str, voice: &Voice<'_>) -> Exit {
     let names: Vec<&str> = SUBJECTS.iter().map(|subject| subject.name(voice.strings.language())).collect();
-    let words = voice.strings.fill("schema_unknown", &[("name", kind.into()), ("kinds", names.join(", ").into())]);
-    say::eprint(&format!("{words}\n"));
-    Exit::Usage
+    voice.refuse(Exit::Usage, "schema_unknown", &[("name", kind.into()), ("kinds", names.join(", ").into())])
 }

@@ -9,7 +9,9 @@ use clap::Args;
 
 use super::Exit;
 use super::say::{self, Voice};
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::{Code, Diagnostic, Severity};
+use crate::location::SourcePath;
+use crate::pipeline::Checked;
 use crate::serve::{Limits, Ports, Preview, Request, Seen, Told};
 use crate::settings::Options;
 
@@ -102,7 +104,21 @@ struct Teller<'a, 'v> {
     /// When the edit came.
     begun: Instant,
     /// The findings told last; the same are not told again.
-    told: Vec<Diagnostic>,
+    told: Vec<Identity>,
+}
+
+/// What tells a finding from others and stays the same when lines move.
+#[derive(Debug, PartialEq, Eq)]
+struct Identity {
+    code: Code,
+    path: SourcePath,
+    args: Vec<(&'static str, String)>,
+}
+
+impl Identity {
+    fn of(found: &Diagnostic) -> Identity {
+        Identity { code: found.code, path: found.location.path.clone(), args: found.args.clone() }
+    }
 }
 
 impl Teller<'_, '_> {
@@ -110,15 +126,11 @@ impl Teller<'_, '_> {
         if !seen.changed.is_empty() {
             self.changed(&seen.changed);
         }
-        let number = |n: usize| i64::try_from(n).unwrap_or(i64::MAX);
         match &seen.checked {
             Ok(checked) => {
-                if checked.diagnostics != self.told {
-                    self.voice.faults(checked, &self.root, Severity::Error);
-                    self.told.clone_from(&checked.diagnostics);
-                }
+                self.findings(checked);
                 let seconds = self.voice.seconds_since(self.begun);
-                let count = number(checked.diagnostics.len());
+                let count = checked.diagnostics.len();
                 self.voice.say("serve_seen", &[("findings", count.into()), ("seconds", seconds.into())]);
             }
             Err(words) => self.voice.trouble(words),
@@ -130,9 +142,24 @@ impl Teller<'_, '_> {
         }
     }
 
+    /// Shows what is new, wherever the lines have moved to, and counts all. Where nothing changed, nothing is said.
+    fn findings(&mut self, checked: &Checked) {
+        let all = &checked.diagnostics;
+        let told: Vec<Identity> = all.iter().map(Identity::of).collect();
+        if told != self.told {
+            let mut before = std::mem::replace(&mut self.told, told);
+            // Each was told once: where there are two of a kind now, one of them is new.
+            let is_new = |found: &Diagnostic| {
+                let known = before.iter().position(|told| *told == Identity::of(found));
+                known.map(|at| before.swap_remove(at)).is_none()
+            };
+            self.voice.news(all, is_new, &checked.tree, &self.root, Severity::Error);
+        }
+    }
+
     fn changed(&self, files: &[String]) {
         let named = files.iter().take(NAMED).cloned().collect::<Vec<_>>().join(", ");
-        let rest = i64::try_from(files.len().saturating_sub(NAMED)).unwrap_or(i64::MAX);
+        let rest = files.len().saturating_sub(NAMED);
         let more = self.voice.strings.fill("serve_changed_more", &[("files", named.as_str().into()), ("n", rest.into())]);
         let files = if rest > 0 { more } else { named };
         self.voice.say("serve_changed", &[("files", files.into())]);

@@ -49,6 +49,13 @@ fn key_of(arg: &Arg, command: &str, strings: &Strings) -> String {
     if strings.find(&own, &[]).is_some() { own } else { format!("cli_{}", arg.get_id()) }
 }
 
+/// Where the words of an option stand, in each command that has it.
+pub fn keys_of(command: &Command, long: &str, key: &str, strings: &Strings) -> Vec<String> {
+    let own = command.get_arguments().filter(|arg| arg.get_long() == Some(long)).map(|arg| key_of(arg, key, strings));
+    let below = command.get_subcommands().flat_map(|below| keys_of(below, long, &format!("{key}-{}", below.get_name()), strings));
+    own.chain(below).collect()
+}
+
 /// An argument with its words, the values that it may have, and what it is where nothing is typed.
 fn described(arg: Arg, command: &str, strings: &Strings) -> Arg {
     let key = key_of(&arg, command, strings);
@@ -110,6 +117,30 @@ mod tests {
             let strings = Strings::of_program(language);
             let missing = without(&super::super::command(), "cli", &strings);
             assert_eq!(missing, Vec::<String>::new(), "{language:?}");
+        }
+    }
+
+    /// The options of which a value can be refused.
+    fn refusing(command: &Command) -> Vec<String> {
+        let refused = |arg: &Arg| {
+            let option = format!("--{}", arg.get_long().unwrap_or_default());
+            let told = Command::new("probe").arg(arg.clone()).try_get_matches_from(["probe", &format!("{option}=§")]);
+            let kind = told.map_err(|error| error.kind()).err();
+            (kind == Some(clap::error::ErrorKind::ValueValidation)).then_some(option)
+        };
+        let mut found: Vec<String> = command.get_opts().filter_map(refused).collect();
+        found.extend(command.get_subcommands().flat_map(refusing));
+        found
+    }
+
+    #[test]
+    fn every_option_whose_value_can_be_refused_says_what_is_expected() {
+        for language in [Language::German, Language::English] {
+            let strings = Strings::of_program(language);
+            let all = refusing(&super::super::command());
+            assert!(all.len() > 5, "{all:?}");
+            let silent: Vec<&String> = all.iter().filter(|arg| super::super::wrong::expected(arg, &strings).is_none()).collect();
+            assert_eq!(silent, Vec::<&String>::new(), "{language:?}");
         }
     }
 

@@ -1,9 +1,8 @@
 //! A wrong command line in words of the user's language, with the way out. clap finds what is wrong.
 
-use std::error::Error as _;
-
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 
+use super::words;
 use crate::strings::{Arg, Strings};
 
 /// What is wrong, what was probably meant, how the command is typed, and where help is.
@@ -33,8 +32,11 @@ fn what(error: &clap::Error, strings: &Strings) -> String {
             format!("{} {}", strings.fill("wrong-value", &all), strings.fill("wrong-possible", &[("values", possible.into())]))
         }
         ErrorKind::ValueValidation => {
-            let told = expected(&arg, strings).or_else(|| error.source().map(|source| strings.text(&source.to_string())));
-            format!("{} {}", strings.fill("wrong-value", &all), told.unwrap_or_default())
+            let told = expected(&arg, strings).map(|told| format!(" {told}"));
+            strings.fill("wrong-value", &all) + &told.unwrap_or_default()
+        }
+        ErrorKind::UnknownArgument if !arg.starts_with('-') => {
+            format!("{} {}", strings.fill("wrong-argument", &all), strings.text("wrong-surplus"))
         }
         ErrorKind::UnknownArgument => strings.fill("wrong-argument", &all),
         ErrorKind::InvalidSubcommand => {
@@ -47,19 +49,24 @@ fn what(error: &clap::Error, strings: &Strings) -> String {
             strings.fill("wrong-twice", &all)
         }
         ErrorKind::ArgumentConflict => strings.fill("wrong-together", &all),
-        _ => error.to_string(),
+        _ => strings.text("wrong-call"),
     }
 }
 
-/// What is expected of the value of an option: `cli_as_of.expected`.
-fn expected(arg: &str, strings: &Strings) -> Option<String> {
-    let name = arg.trim_start_matches('-').split(' ').next().unwrap_or_default().replace('-', "_");
-    strings.find(&format!("cli_{name}.expected"), &[])
+/// What is expected of the value of an option, given as clap shows it: „--as-of <TAG>“.
+pub(super) fn expected(arg: &str, strings: &Strings) -> Option<String> {
+    let long = arg.strip_prefix("--")?.split(' ').next()?;
+    let keys = words::keys_of(&super::command(), long, "cli", strings);
+    keys.iter().find_map(|key| strings.find(&format!("{key}.expected"), &[]))
 }
 
 fn meant(error: &clap::Error, strings: &Strings) -> Option<String> {
     let kinds = [ContextKind::SuggestedArg, ContextKind::SuggestedSubcommand, ContextKind::SuggestedValue];
-    let near = kinds.into_iter().find_map(|kind| text(error, kind))?;
+    let near = kinds.into_iter().find_map(|kind| match error.get(kind)? {
+        // clap names the most similar one last.
+        ContextValue::Strings(all) => all.last().cloned(),
+        _ => text(error, kind),
+    })?;
     Some(strings.fill("wrong-meant", &[("suggestion", near.into())]))
 }
 

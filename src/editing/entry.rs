@@ -66,7 +66,7 @@ impl Reading {
                 self.withheld.push(entry.key.to_string());
                 return None;
             }
-            return Some(json!({ "key": &*entry.key, "raw": raw, "value": plain(&entry.node) }));
+            return Some(json!({ "key": &*entry.key, "raw": raw, "value": entry.node.plain() }));
         };
         let key = &self.record.keys[index];
         let mut whole = true;
@@ -117,15 +117,6 @@ fn is_published(contact: &[Entry]) -> bool {
     let is_publish = |entry: &&Entry| index_of(&CONTACT, &entry.key).is_some_and(|index| CONTACT.keys[index].en == "publish");
     let said = contact.iter().find(is_publish).map(|entry| &entry.node.value);
     matches!(said, Some(Value::Text(text)) if matches!(text.trim().to_lowercase().as_str(), "ja" | "yes" | "true" | "wahr"))
-}
-
-fn plain(node: &Node) -> Json {
-    match &node.value {
-        Value::Empty => Json::Null,
-        Value::Text(text) => Json::String(text.to_string()),
-        Value::List(items) => items.iter().map(plain).collect(),
-        Value::Map(entries) => entries.iter().map(|e| (e.key.to_string(), plain(&e.node))).collect(),
-    }
 }
 
 /// The lines of a front matter, key by key.

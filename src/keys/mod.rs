@@ -7,7 +7,7 @@ pub mod reference;
 
 use std::ptr;
 
-use serde_json::{Map, Value as Json};
+use serde_json::Value as Json;
 
 use crate::document::choice::Choice;
 use crate::document::schema::{self, Key, Record, Shape};
@@ -78,7 +78,7 @@ impl KeyWords {
 
     /// The example of a key as data.
     pub fn example_data(&self, record: &Record, key: &Key) -> Json {
-        typed(plain(&node(&self.example(record, key))), &key.shape)
+        typed(node(&self.example(record, key)).plain(), &key.shape)
     }
 
     /// What a word of a closed list means; nothing where the word says it.
@@ -113,15 +113,6 @@ pub fn choices(shape: &Shape) -> Option<&'static [Choice]> {
     }
 }
 
-/// The record of which the values of a key are made.
-pub fn inner(shape: &Shape) -> Option<&'static Record> {
-    match shape {
-        Shape::TextOr(record) | Shape::Record(record) => Some(record),
-        Shape::List(items) => inner(items),
-        _ => None,
-    }
-}
-
 /// The first key of the table with a closed list: there its words are explained.
 pub fn explained_at(list: &'static [Choice]) -> Option<(&'static Record, &'static Key)> {
     let keys = schema::ALL.iter().flat_map(|record| record.keys.iter().map(move |key| (*record, key)));
@@ -133,7 +124,7 @@ pub fn reachable(root: &'static Record) -> Vec<&'static Record> {
     let mut all = vec![root];
     let mut next = 0;
     while let Some(record) = all.get(next) {
-        let found: Vec<_> = record.keys.iter().filter_map(|key| inner(&key.shape)).collect();
+        let found: Vec<_> = record.keys.iter().filter_map(|key| key.shape.record()).collect();
         for record in found {
             if !record.keys.is_empty() && !all.iter().any(|known| ptr::eq(*known, record)) {
                 all.push(record);
@@ -165,14 +156,5 @@ fn typed(value: Json, shape: &Shape) -> Json {
     match (shape, &value) {
         (Shape::Number, Json::String(text)) => text.parse::<i64>().map_or(value, Json::from),
         _ => value,
-    }
-}
-
-fn plain(node: &Node) -> Json {
-    match &node.value {
-        Value::Empty => Json::Null,
-        Value::Text(text) => Json::String(text.to_string()),
-        Value::List(items) => items.iter().map(plain).collect(),
-        Value::Map(entries) => entries.iter().map(|e| (e.key.to_string(), plain(&e.node))).collect::<Map<_, _>>().into(),
     }
 }

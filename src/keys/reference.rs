@@ -1,7 +1,7 @@
 //! The key reference of the handbook: one Markdown page for each kind of file, with every key it may
 //! carry. Knows nothing of files on disk; the test `keys` compares the pages with `docs/`.
 
-use super::{KeyWords, choices, inner, reachable};
+use super::{KeyWords, choices, reachable};
 use crate::document::choice::Choice;
 use crate::document::schema::{self, Key, Record, Shape};
 use crate::names;
@@ -104,7 +104,7 @@ fn other_name(words: &KeyWords, key: &Key) -> &'static str {
 fn shape(words: &KeyWords, shape: &Shape) -> String {
     let text = |key: &str| words.text(key);
     let record = |key: &str| {
-        let record = inner(shape).filter(|record| !record.keys.is_empty());
+        let record = shape.record().filter(|record| !record.keys.is_empty());
         let Some(record) = record else { return text("shape_free") };
         let name = words.record(record);
         words.fill(key, &[("record", format!("[{name}](#{})", anchor(&name)).into())])

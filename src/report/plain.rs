@@ -8,9 +8,14 @@ use crate::source::SourceTree;
 use crate::strings::{Arg, Strings};
 
 /// All faults, one in a line. `root` is the catalogue's folder as the user named it.
-pub fn report(diagnostics: &[Diagnostic], tree: &SourceTree, root: &str, strings: &Strings) -> String {
+pub fn report<'d>(
+    diagnostics: impl IntoIterator<Item = &'d Diagnostic>,
+    tree: &SourceTree,
+    root: &str,
+    strings: &Strings,
+) -> String {
     let line = |diagnostic: &Diagnostic| one(diagnostic, tree, root, strings) + "\n";
-    diagnostics.iter().map(line).collect()
+    diagnostics.into_iter().map(line).collect()
 }
 
 /// „Fehler V101 in content/agreements/x.md, Zeile 5, Spalte 18: … Meinten Sie …? Hilfe: …“

@@ -19,7 +19,13 @@ pub enum Colour {
 const AROUND: usize = 1;
 
 /// All faults, one below the other. `root` is the catalogue's folder as the user named it.
-pub fn report(diagnostics: &[Diagnostic], tree: &SourceTree, root: &str, strings: &Strings, colour: Colour) -> String {
+pub fn report<'d>(
+    diagnostics: impl IntoIterator<Item = &'d Diagnostic>,
+    tree: &SourceTree,
+    root: &str,
+    strings: &Strings,
+    colour: Colour,
+) -> String {
     let renderer = match colour {
         Colour::Plain => Renderer::plain(),
         Colour::Ansi => Renderer::styled(),
@@ -33,13 +39,13 @@ pub fn report(diagnostics: &[Diagnostic], tree: &SourceTree, root: &str, strings
 }
 
 /// „3 Fehler, 1 Warnung“; nothing where there is nothing to tell.
-pub fn summary(diagnostics: &[Diagnostic], strings: &Strings) -> Option<String> {
-    let count = |severity| diagnostics.iter().filter(|d| d.severity() == severity).count();
-    let part = |(severity, key): (Severity, &str)| {
-        let n = count(severity);
-        (n > 0).then(|| strings.fill(key, &[("n", i64::try_from(n).unwrap_or(i64::MAX).into())]))
-    };
-    let kinds = [(Severity::Error, "count_errors"), (Severity::Warning, "count_warnings"), (Severity::Note, "count_notes")];
+pub fn summary<'d>(diagnostics: impl IntoIterator<Item = &'d Diagnostic>, strings: &Strings) -> Option<String> {
+    let mut kinds =
+        [(Severity::Error, "count_errors", 0), (Severity::Warning, "count_warnings", 0), (Severity::Note, "count_notes", 0)];
+    for diagnostic in diagnostics {
+        kinds.iter_mut().filter(|(severity, ..)| *severity == diagnostic.severity()).for_each(|(.., n)| *n += 1);
+    }
+    let part = |(_, key, n): (Severity, &str, usize)| (n > 0).then(|| strings.fill(key, &[("n", n.into())]));
     let parts: Vec<String> = kinds.into_iter().filter_map(part).collect();
     (!parts.is_empty()).then(|| parts.join(", "))
 }
@@ -47,10 +53,12 @@ pub fn summary(diagnostics: &[Diagnostic], strings: &Strings) -> Option<String> 
 /// So many codes are named at the end of a report.
 const NAMED: usize = 3;
 
-/// How to read more about the codes that occurred; nothing where there are none.
-pub fn hint(diagnostics: &[Diagnostic], strings: &Strings) -> Option<String> {
+/// How to read more about the codes that occurred, those of errors first; nothing where there are none.
+pub fn hint<'d>(diagnostics: impl IntoIterator<Item = &'d Diagnostic>, strings: &Strings) -> Option<String> {
+    let mut gravest: Vec<&Diagnostic> = diagnostics.into_iter().collect();
+    gravest.sort_by_key(|diagnostic| diagnostic.severity());
     let mut codes: Vec<&str> = Vec::new();
-    for fault in diagnostics {
+    for fault in gravest {
         if !codes.contains(&fault.code.as_str()) && codes.len() < NAMED {
             codes.push(fault.code.as_str());
         }

@@ -2,13 +2,22 @@
 // over it. Only `verbund serve` sets this script into pages.
 (() => {
   const mark = document.currentScript.dataset.mark;
-  const line = new EventSource(`/.verbund/live?page=${encodeURIComponent(location.pathname)}&mark=${mark}`);
-  line.addEventListener('reload', () => {
-    line.close();
-    location.reload();
-  });
-  line.addEventListener('findings', (event) => show(JSON.parse(event.data)));
-  addEventListener('pagehide', () => line.close());
+  // Browsers open few lines to one address, so a page holds one only while somebody sees it. What changed
+  // meanwhile is told as soon as the line is open again.
+  let line;
+  function listen() {
+    line?.close();
+    line = undefined;
+    if (document.hidden) return;
+    line = new EventSource(`/.verbund/live?page=${encodeURIComponent(location.pathname)}&mark=${mark}`);
+    line.addEventListener('reload', () => {
+      line?.close();
+      location.reload();
+    });
+    line.addEventListener('findings', (event) => show(JSON.parse(event.data)));
+  }
+  document.addEventListener('visibilitychange', listen);
+  addEventListener('pagehide', () => line?.close());
   // A page that comes back from the browser's memory has no line any more.
   addEventListener('pageshow', (event) => event.persisted && location.reload());
 
@@ -131,4 +140,6 @@
       help && element('p', { className: 'help' }, `${word}: ${help}`),
     );
   }
+
+  listen();
 })();

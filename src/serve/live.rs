@@ -71,8 +71,9 @@ impl Shown {
     pub fn of(seen: &Seen, root: &str, strings: &Strings) -> Shown {
         let overlay = match &seen.checked {
             Ok(checked) => {
-                // The gravest first: a page shows some of them only.
-                let mut gravest: Vec<Diagnostic> = checked.diagnostics.clone();
+                // The gravest first: a page shows some of them only, and notes only where somebody asks for them.
+                let told = checked.diagnostics.iter().filter(|found| found.severity() < Severity::Note);
+                let mut gravest: Vec<Diagnostic> = told.cloned().collect();
                 gravest.sort_by_key(Diagnostic::severity);
                 let total = gravest.len();
                 gravest.truncate(SHOWN);
@@ -139,7 +140,7 @@ impl Shown {
 }
 
 fn overlay<'a>(findings: Vec<FindingView<'a>>, total: usize, seen: &Seen, strings: &Strings) -> OverlayView<'a> {
-    let counted = |key: &str, n: usize| strings.fill(key, &[("n", i64::try_from(n).unwrap_or(i64::MAX).into())]);
+    let counted = |key: &str, n: usize| strings.fill(key, &[("n", n.into())]);
     let more = total - findings.len();
     OverlayView {
         language: strings.language().tag(),

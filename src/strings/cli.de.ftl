@@ -20,6 +20,8 @@ wrong-value = „{ $value }“ passt nicht zu „{ $arg }“.
 wrong-possible = Möglich sind: { $values }.
 wrong-together = „{ $arg }“ und „{ $other }“ schließen einander aus.
 wrong-twice = „{ $arg }“ darf nur einmal stehen.
+wrong-surplus = Was aus mehreren Wörtern besteht, gehört in Anführungszeichen.
+wrong-call = Dieser Aufruf passt nicht.
 wrong-meant = Meinten Sie „{ $suggestion }“?
 
 cli =
@@ -123,6 +125,10 @@ cli-completions = Vervollständigung für eine Shell ausgeben
 cli-completions_shell = Name der Shell
     .value = SHELL
 
+cli-help = Die Hilfe zu einem Befehl anzeigen
+cli-help_command = Der Befehl, um den es geht
+    .value = BEFEHL
+
 cli-init = Einen kleinen Katalog anlegen, mit dem man sofort beginnen kann
     .examples =
         verbund init content
@@ -138,6 +144,7 @@ cli-init_land = Land, dessen Recht gilt, mit seiner Abkürzung
     .value = LAND
 cli-init_url = Adresse, unter der die Website stehen wird
     .value = ADRESSE
+    .expected = Erwartet wird zum Beispiel https://kreis.example/zusammenarbeit/.
 
 cli-new = Eine neue Datei anlegen, mit allen Angaben und ihren Erklärungen
     .examples =
@@ -193,8 +200,10 @@ cli-serve = Den Katalog auf diesem Rechner als Website zeigen, mit jeder Änderu
         verbund serve --poll                  auf Netzlaufwerken
 cli-serve_port = Port (sonst der erste freie ab 8000)
     .value = PORT
+    .expected = Erwartet wird eine Zahl von 0 bis 65535.
 cli-serve_bind = Adresse dieses Rechners, unter der die Vorschau steht
     .value = ADRESSE
+    .expected = Erwartet wird zum Beispiel 127.0.0.1 oder ::1.
 cli-serve_public = Erlauben, dass andere Rechner die Vorschau sehen
 cli-serve_no_drafts = Entwürfe (entwurf: ja) weglassen
 cli-serve_poll = Jede Sekunde selbst nach Änderungen sehen, etwa auf Netzlaufwerken

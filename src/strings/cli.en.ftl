@@ -20,6 +20,8 @@ wrong-value = `{ $value }` does not fit `{ $arg }`.
 wrong-possible = Possible are: { $values }.
 wrong-together = `{ $arg }` and `{ $other }` exclude each other.
 wrong-twice = `{ $arg }` may stand only once.
+wrong-surplus = What consists of several words needs quotation marks.
+wrong-call = This call does not fit.
 wrong-meant = Did you mean `{ $suggestion }`?
 
 cli =
@@ -131,6 +133,10 @@ cli-completions = Print completion for a shell
 cli-completions_shell = Name of the shell
     .value = SHELL
 
+cli-help = Show the help of a command
+cli-help_command = The command that is meant
+    .value = COMMAND
+
 cli-init = Make a small catalogue to begin with at once
     .examples =
         verbund init content
@@ -146,6 +152,7 @@ cli-init_land = Land whose law holds, by its abbreviation
     .value = LAND
 cli-init_url = Address at which the website will stand
     .value = ADDRESS
+    .expected = Expected is, for example, https://district.example/cooperation/.
 
 cli-new = Make a new file, with all keys and what they mean
     .examples =
@@ -193,8 +200,10 @@ cli-serve = Show the catalogue as a website on this computer, anew with every ed
         verbund serve --poll                  on network drives
 cli-serve_port = Port (else the first free one from 8000)
     .value = PORT
+    .expected = A number from 0 to 65535 is expected.
 cli-serve_bind = Address of this computer at which the preview stands
     .value = ADDRESS
+    .expected = Expected is, for example, 127.0.0.1 or ::1.
 cli-serve_public = Allow other computers to see the preview
 cli-serve_no_drafts = Leave out drafts (draft: yes)
 cli-serve_poll = Look for edits every second by itself, as on network drives

@@ -114,6 +114,28 @@ new_no_catalogue =
 new_taken =
     Fehler: Die Datei „{ $path }“ gibt es schon. Nichts wurde geändert.
     Öffnen Sie diese Datei, oder geben Sie mit --id einen anderen Namen an.
+new_no_letters =
+    Fehler: Der Titel „{ $title }“ enthält keinen Buchstaben und keine Ziffer.
+    Daraus entsteht kein Dateiname. Geben Sie einen anderen Titel an, oder mit --id einen Namen.
+new_no_folder =
+    Fehler: Den Ordner „{ $catalogue }“ gibt es nicht.
+    Ein Titel aus mehreren Wörtern gehört in Anführungszeichen: verbund new { $kind } "{ $title } …"
+    Hinter dem Titel steht der Ordner des Katalogs.
+new_known =
+    Fehler: Den Partner „{ $name }“ gibt es schon: „{ $path }“. Nichts wurde geändert.
+    Öffnen Sie diese Datei, oder geben Sie einen anderen Namen an.
+new_unknown_partners =
+    Fehler: Den Partner „{ $name }“ gibt es im Katalog nicht.
+    { $near ->
+        [none] Legen Sie ihn zuerst an: verbund new partner "{ $name }" { $catalogue }
+       *[other] Meinten Sie „{ $near }“?
+    }
+new_unknown_topics =
+    Fehler: Das Thema „{ $name }“ gibt es im Katalog nicht.
+    { $near ->
+        [none] Legen Sie es zuerst an: verbund new thema "{ $name }" { $catalogue }
+       *[other] Meinten Sie „{ $near }“?
+    }
 new_done = Angelegt: { $path }
 new_fill = { $count ->
     [0] Öffnen Sie die Datei, und ergänzen Sie, was Sie wissen.

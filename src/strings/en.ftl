@@ -114,6 +114,28 @@ new_no_catalogue =
 new_taken =
     Error: The file `{ $path }` is there already. Nothing was changed.
     Open that file, or give another name with --id.
+new_no_letters =
+    Error: The title `{ $title }` has no letter and no digit.
+    No file name can be made of it. Give another title, or a name with --id.
+new_no_folder =
+    Error: There is no folder `{ $catalogue }`.
+    A title of several words needs quotation marks: verbund new { $kind } "{ $title } …"
+    Behind the title stands the folder of the catalogue.
+new_known =
+    Error: There is a partner `{ $name }` already: `{ $path }`. Nothing was changed.
+    Open that file, or give another name.
+new_unknown_partners =
+    Error: There is no partner `{ $name }` in the catalogue.
+    { $near ->
+        [none] Create it first: verbund new partner "{ $name }" { $catalogue }
+       *[other] Did you mean `{ $near }`?
+    }
+new_unknown_topics =
+    Error: There is no topic `{ $name }` in the catalogue.
+    { $near ->
+        [none] Create it first: verbund new topic "{ $name }" { $catalogue }
+       *[other] Did you mean `{ $near }`?
+    }
 new_done = Created: { $path }
 new_fill = { $count ->
     [0] Open the file and add what you know.

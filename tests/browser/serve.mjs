@@ -99,6 +99,30 @@ try {
   tally.check(!(await body.isVisible()), 'without errors nothing opens');
   tally.check(!(await page.content()).includes('V101'), 'the error is gone');
 
+  // Many tabs: one that nobody sees takes no line from the others, and catches up when it is seen again. Chromium
+  // without a screen shows every tab, so they are told that they are hidden.
+  const seen = (tab, whether) =>
+    tab.evaluate((hidden) => {
+      Object.defineProperty(document, 'hidden', { value: hidden, configurable: true });
+      document.dispatchEvent(new Event('visibilitychange'));
+    }, !whether);
+  const beside = await browser.newContext();
+  const tabs = [];
+  for (let n = 0; n < 8; n += 1) {
+    const tab = await beside.newPage();
+    await tab.goto(sheet, { timeout: 10_000 });
+    await seen(tab, false);
+    tabs.push(tab);
+  }
+  tally.check(tabs.length === 8, 'eight tabs are open at once');
+  writeFileSync(entry, text.replace('Gemeinsame Probe', 'Späte Probe'));
+  await page.waitForFunction(() => document.querySelector('h1')?.textContent.includes('Späte Probe'), null, { polling: 5, timeout: 10_000 });
+  tally.check(await tabs[0].locator('h1', { hasText: 'Gemeinsame Probe' }).isVisible(), 'a hidden tab waits');
+  await seen(tabs[0], true);
+  await tabs[0].locator('h1', { hasText: 'Späte Probe' }).waitFor({ timeout: 10_000 });
+  await beside.close();
+  writeFileSync(entry, text);
+
   // Search and filter work from memory too.
   await page.goto(`${address}suche/?q=volkshochschule`);
   await page.locator('.entry a, .found a').first().waitFor();

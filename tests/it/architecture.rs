@@ -96,7 +96,7 @@ fn a_module_uses_only_modules_above_it() {
 
 #[test]
 fn only_some_modules_touch_the_world() {
-    let allowed: [(&str, &[&str]); 9] = [
+    let allowed: [(&str, &[&str]); 10] = [
         ("std::fs", &["source", "output", "import", "start", "cli"]),
         ("std::env", &["cli"]),
         ("std::net::TcpListener", &["serve"]),
@@ -106,6 +106,8 @@ fn only_some_modules_touch_the_world() {
         ("Timestamp::now", &["cli"]),
         ("tera::", &["theme"]),
         ("granit_parser", &["document"]),
+        // `draft` writes the files of a catalogue; the configuration of a CMS is none, and has truth values.
+        ("serde_yaml", &["draft", "editing"]),
     ];
     let mut faults = Vec::new();
     for (module, files) in texts() {

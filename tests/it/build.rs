@@ -129,6 +129,21 @@ fn exit_codes_keep_the_contract() {
 }
 
 #[test]
+fn errors_stand_last_where_the_eye_is_and_first_where_more_is_named() {
+    let dir = tempfile::tempdir().expect("a folder");
+    copy(&folder("tests/cases/base"), &dir.path().join("content"));
+    let file = dir.path().join("content/agreements/aaa.md");
+    fs::write(&file, "---\ntitel: Probe\nzusammenfassung: Probe.\nthema: bildung\npartner: [Kahmen]\n---\n").expect("a file");
+    fs::write(dir.path().join("content/fremd.txt"), "").expect("a file that nothing knows");
+    for args in [&["check"][..], &["check", "--format", "plain"], &["build"]] {
+        let told = stderr(&run(args, dir.path()));
+        let (warning, error) = (told.find("V003").expect("a warning"), told.find("V101").expect("an error"));
+        assert!(warning < error, "{args:?}: {told}");
+        assert!(told.contains("verbund explain V101"), "{args:?}: {told}");
+    }
+}
+
+#[test]
 fn a_wrong_call_is_told_in_the_language_of_the_user_with_the_way_out() {
     let dir = tempfile::tempdir().expect("a folder");
     for (args, words) in [
@@ -142,6 +157,22 @@ fn a_wrong_call_is_told_in_the_language_of_the_user_with_the_way_out() {
             &["check", "--as-of", "gestern"],
             "Fehler: „gestern“ passt nicht zu „--as-of <TAG>“. Erwartet wird ein Tag in der Form 2027-01-31.\n",
         ),
+        (&["serve", "--port", "abc"], "Fehler: „abc“ passt nicht zu „--port <PORT>“. Erwartet wird eine Zahl von 0 bis 65535.\n"),
+        (&["serve", "-p", "70000"], "Fehler: „70000“ passt nicht zu „--port <PORT>“. Erwartet wird eine Zahl von 0 bis 65535.\n"),
+        (
+            &["serve", "--bind", "x"],
+            "Fehler: „x“ passt nicht zu „--bind <ADRESSE>“. Erwartet wird zum Beispiel 127.0.0.1 oder ::1.\n",
+        ),
+        (
+            &["survey", "apply", "a.csv", "--date", "1.12.2026"],
+            "Fehler: „1.12.2026“ passt nicht zu „--date <TAG>“. Erwartet wird ein Tag in der Form 2027-01-31.\n",
+        ),
+        (
+            &["init", "x", "--url", "x"],
+            "Fehler: „x“ passt nicht zu „--url <ADRESSE>“. Erwartet wird zum Beispiel https://kreis.example/",
+        ),
+        (&["chek"], "Fehler: Den Befehl „chek“ gibt es nicht.\nMeinten Sie „check“?\n"),
+        (&["help", "chek"], "Fehler: Den Befehl „chek“ gibt es nicht.\nMeinten Sie „check“?\n"),
         (&["import", "a.csv"], "Fehler: Hier fehlt „--mapping <DATEI>“.\n"),
         (&["build", "-o"], "Fehler: Hinter „--output <ORDNER>“ fehlt der Wert.\n"),
         (&["build", "-o", "a", "-o", "b"], "Fehler: „--output <ORDNER>“ darf nur einmal stehen.\n"),
@@ -154,6 +185,11 @@ fn a_wrong_call_is_told_in_the_language_of_the_user_with_the_way_out() {
         let told = stderr(&output);
         assert_eq!(output.status.code(), Some(2), "{args:?}");
         assert!(told.starts_with(words) && told.contains("--help"), "{args:?}: {told}");
+    }
+    for command in [&[][..], &["check"], &["survey", "apply"]] {
+        let asked = run(&[&["help"], command].concat(), dir.path());
+        assert_eq!(asked.status.code(), Some(0), "{command:?}");
+        assert_eq!(stdout(&asked), stdout(&run(&[command, &["--help"]].concat(), dir.path())), "{command:?}");
     }
     let help = stdout(&run(&["check", "--help", "--lang=en"], dir.path()));
     assert!(help.starts_with("Check the catalogue") && help.contains("\nExamples:\n  verbund check\n"), "{help}");

@@ -80,9 +80,9 @@ fn plain_findings_are_whole_sentences_without_drawing() {
     let (code, out, err) = check(&["--format", "plain"]);
     assert_eq!((code, out.as_str()), (Some(1), "4 Dateien geprüft, 1 Vereinbarung: 3 Befunde"));
     assert_snapshot!(err, @r"
-    Fehler V101 in content/agreements/a.md, Zeile 5, Spalte 24: Den Partner „Stadt Kamenn“ gibt es im Katalog nicht. Meinten Sie „Stadt Kamen“? Hilfe: Prüfen Sie die Schreibweise, oder legen Sie eine Datei in partners/ an.
     Warnung V201 in content/agreements/a.md, Zeile 7, Spalte 1: HTML wird nicht ausgeführt, sondern als Text gezeigt: <b>. Hilfe: Verwenden Sie Markdown: **fett**, *betont*, [Text](Adresse).
     Warnung V201 in content/agreements/a.md, Zeile 7, Spalte 8: HTML wird nicht ausgeführt, sondern als Text gezeigt: </b>. Hilfe: Verwenden Sie Markdown: **fett**, *betont*, [Text](Adresse).
+    Fehler V101 in content/agreements/a.md, Zeile 5, Spalte 24: Den Partner „Stadt Kamenn“ gibt es im Katalog nicht. Meinten Sie „Stadt Kamen“? Hilfe: Prüfen Sie die Schreibweise, oder legen Sie eine Datei in partners/ an.
     1 Fehler, 2 Warnungen
     Mehr dazu: verbund explain V101 V201
     ");

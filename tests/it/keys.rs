@@ -9,7 +9,7 @@ use verbund::document::fields::Fields;
 use verbund::document::schema::{self, FILE_KINDS, Key, Record};
 use verbund::document::{self, tree};
 use verbund::keys::reference::{self, PAGES};
-use verbund::keys::{KeyWords, choices, explained_at, indented, inner, reachable};
+use verbund::keys::{KeyWords, choices, explained_at, indented, reachable};
 use verbund::location::SourcePath;
 use verbund::source::{self, SourceFile};
 use verbund::strings::{Language, Strings};
@@ -88,7 +88,7 @@ fn leading_to(words: &KeyWords, root: &'static Record, record: &'static Record, 
         return Some(filled(words, record, Some(key)));
     }
     root.keys.iter().find_map(|parent| {
-        let below = inner(&parent.shape).filter(|below| reachable(below).iter().any(|r| std::ptr::eq(*r, record)))?;
+        let below = parent.shape.record().filter(|below| reachable(below).iter().any(|r| std::ptr::eq(*r, record)))?;
         let inside = indented(&leading_to(words, below, record, key)?, 2);
         let others = root.keys.iter().filter(|one| one.required && one.en != parent.en);
         let others: String = others.map(|one| words.example_lines(root, one)).collect();

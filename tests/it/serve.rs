@@ -346,6 +346,16 @@ fn with_an_error_the_last_good_page_stays_and_the_findings_come() {
 }
 
 #[test]
+fn notes_alone_lie_over_no_page() {
+    let noted = fs::read_to_string(folder("tests/cases/diagnostics/V412/agreements/rettungsdienst.md")).expect("a case");
+    let served = serve(&[("agreements/rettungsdienst.md", &noted)]);
+    let told = run(&["check", "--only", "V412", "."], served.dir.path());
+    assert!(String::from_utf8_lossy(&told.stderr).contains("[V412]"), "the catalogue has a note");
+    let said = served.line("/impressum/").findings();
+    assert_eq!(said["findings"].as_array().map(Vec::len), Some(0), "{said}");
+}
+
+#[test]
 fn a_catalogue_that_begins_with_errors_is_shown_once_they_are_mended() {
     let served = serve(&[("agreements/rettungsdienst.md", &AMBULANCE.replace("Kamen", "Kamm"))]);
     let (head, page) = served.get("/");
@@ -468,4 +478,39 @@ fn a_port_that_is_taken_is_told_with_a_way_out() {
             "Der Port {port} ist belegt.\nWählen Sie mit --port einen anderen. Ohne --port sucht Verbund selbst einen freien.\n"
         )
     );
+}
+
+/// The text of a stream as far as a word that must come.
+fn until(stream: &mut impl BufRead, word: &str) -> String {
+    let mut said = String::new();
+    while !said.contains(word) {
+        assert_ne!(stream.read_line(&mut said).expect("a text"), 0, "`{word}` comes: {said}");
+    }
+    said
+}
+
+#[test]
+fn the_terminal_tells_each_finding_once_and_counts_all() {
+    let dir = catalogue(&[("agreements/rettungsdienst.md", &AMBULANCE.replace("Bönen", "Bohnen"))]);
+    let mut preview = std::process::Command::new(env!("CARGO_BIN_EXE_verbund"))
+        .args(["serve", ".", "--port", "0", "--lang", "de", "--as-of", "2026-11-01"])
+        .current_dir(dir.path())
+        .stdout(std::process::Stdio::piped())
+        .stderr(std::process::Stdio::piped())
+        .spawn()
+        .expect("the preview begins");
+    let mut told = BufReader::new(preview.stderr.take().expect("a stream"));
+    let first = until(&mut told, "verbund explain");
+    fs::write(dir.path().join("agreements/archiv.md"), AMBULANCE.replace("Kamen", "Kahmen").replace("Rettungsdienst", "Archiv"))
+        .expect("a file");
+    let second = until(&mut told, "verbund explain");
+    let moved = AMBULANCE.replace("Bönen", "Bohnen").replace("titel:", "\ntitel:").replace("bildung", "bildunk");
+    fs::write(dir.path().join("agreements/rettungsdienst.md"), moved).expect("a file");
+    let third = until(&mut told, "verbund explain");
+    preview.kill().and_then(|()| preview.wait()).expect("the preview ends");
+    let named = |said: &str| ["Bohnen“ gibt", "Kahmen“ gibt", "bildunk“ gibt"].map(|word| said.contains(word));
+    assert_eq!(named(&first), [true, false, false], "{first}");
+    assert_eq!(named(&second), [false, true, false], "{second}");
+    assert_eq!(named(&third), [false, false, true], "moved lines are no news: {third}");
+    assert!(first.contains("1 Fehler") && second.contains("2 Fehler") && third.contains("3 Fehler"), "{first}{second}{third}");
 }

@@ -104,41 +104,6 @@ fn code(output: &Output) -> Option<i32> {
 }
 
 #[test]
-fn a_newcomer_gets_from_nothing_to_a_site() {
-    let folder = tempfile::tempdir().expect("a folder");
-    let at = |args: &[&str]| run(args, folder.path());
-
-    let begun = at(&["init", "content", "--title", "Zusammenarbeit", "--land", "nw"]);
-    assert_eq!(code(&begun), Some(0), "{}", words(&begun));
-    assert!(words(&begun).contains("verbund build content"));
-
-    let new = at(&["new", "vereinbarung", "Gemeinsamer Bauhof", "--partner", "beispielstadt", "--partner", "beispielhausen"]);
-    assert_eq!(code(&new), Some(0), "{}", words(&new));
-    assert!(words(&new).contains("content/agreements/gemeinsamer-bauhof.md") && words(&new).contains("zusammenfassung, themen."));
-
-    let checked = at(&["check"]);
-    assert_eq!(code(&checked), Some(1));
-    assert!(
-        words(&checked).contains("„zusammenfassung“ fehlt") && words(&checked).contains("„themen“ fehlt"),
-        "{}",
-        words(&checked)
-    );
-
-    fill(&folder.path().join("content/agreements/gemeinsamer-bauhof.md"));
-    let built = at(&["build"]);
-    assert_eq!(code(&built), Some(0), "{}", words(&built));
-    assert!(folder.path().join("public/vereinbarungen/gemeinsamer-bauhof/index.html").is_file());
-}
-
-/// What the editor types.
-fn fill(path: &Path) {
-    let text = fs::read_to_string(path).expect("the new file");
-    let text = text.replace("\nzusammenfassung:\n", "\nzusammenfassung: Zwei Orte teilen sich einen Bauhof.\n");
-    let text = text.replace("\nthemen:\n", "\nthemen: [verkehr]\n");
-    fs::write(path, text).expect("the file can be written");
-}
-
-#[test]
 fn nothing_is_ever_written_over() {
     let folder = tempfile::tempdir().expect("a folder");
     let at = |args: &[&str]| run(args, folder.path());
@@ -173,16 +138,56 @@ fn what_cannot_be_done_is_said_with_a_way_out() {
         "{text}"
     );
 
-    let cases: [(&[&str], i32, &str); 5] = [
+    let cases: [(&[&str], i32, &str); 15] = [
         (&["new", "vertrag", "A", "k"], 2, "Möglich sind: vereinbarung, partner, thema"),
         (&["new", "thema", "A", "k", "--partner", "beispielstadt"], 2, "„--partner“ passt nicht"),
         (&["new", "thema", "A", "k", "--id", "Öl"], 2, "taugt nicht als Dateiname"),
         (&["new", "thema", "A", "."], 3, "verbund init"),
         (&["new", "thema", "A", "nirgends"], 3, "gibt es nicht"),
+        (&["new", "thema", "…", "k"], 2, "enthält keinen Buchstaben"),
+        (&["new", "vereinbarung", "Ohne", "Anführung"], 3, "gehört in Anführungszeichen: verbund new vereinbarung \"Ohne …\""),
+        (&["new", "vereinbarung", "Ohne", "die", "Anführung"], 2, "gehört in Anführungszeichen"),
+        (&["new", "vereinbarung", "A", "k", "--partner", "Beispielstatd"], 2, "Meinten Sie „Stadt Beispielstadt“?"),
+        (&["new", "vereinbarung", "A", "k", "--partner", "Posemuckel"], 2, "verbund new partner \"Posemuckel\" k"),
+        (&["new", "vereinbarung", "A", "k", "--topic", "educatoin"], 2, "Meinten Sie „Education“?"),
+        (&["new", "vereinbarung", "A", "k", "--topic", "Weltraum"], 2, "verbund new thema \"Weltraum\" k"),
+        (&["new", "partner", "STADT Beispielstadt", "k"], 3, "gibt es schon: „k/partners/beispielstadt.md“"),
+        (&["new", "partner", "Stadt Posemuckel", "k", "--draft", "--topic", "x"], 2, "„--topic“ passt nicht"),
+        (&["new", "partner", "Stadt Posemuckel", "k"], 0, "k/partners/stadt-posemuckel.md"),
     ];
     for (args, exit, said) in cases {
         let output = at(args);
         assert_eq!(code(&output), Some(exit), "{args:?}");
         assert!(words(&output).contains(said), "{args:?}: {}", words(&output));
     }
+}
+
+/// What lies in a folder, by name.
+#[cfg(unix)]
+fn names(folder: &Path) -> Vec<String> {
+    let mut names: Vec<String> = fs::read_dir(folder)
+        .expect("a folder")
+        .map(|e| e.expect("an entry").file_name().to_string_lossy().into_owned())
+        .collect();
+    names.sort();
+    names
+}
+
+/// The disk is full as far as the program can tell: it may write no byte into a file.
+#[cfg(unix)]
+#[test]
+fn a_full_disk_leaves_no_half_file() {
+    let folder = tempfile::tempdir().expect("a folder");
+    assert_eq!(code(&run(&["init", "k"], folder.path())), Some(0));
+    let schemas = folder.path().join("schemas");
+    assert_eq!(code(&run(&["schema", "alle", "--out", "schemas"], folder.path())), Some(0));
+    let before = names(&folder.path().join("k/agreements"));
+    let text = fs::read_to_string(schemas.join("agreement.schema.json")).expect("a schema");
+    for args in ["new vereinbarung Bauhof k", "schema vereinbarung k --out schemas"] {
+        let line = format!("trap '' XFSZ; ulimit -f 0; {} {args}", env!("CARGO_BIN_EXE_verbund"));
+        let output = std::process::Command::new("sh").args(["-c", &line]).current_dir(folder.path()).output().expect("a shell");
+        assert_eq!(code(&output), Some(3), "{args}: {}", words(&output));
+    }
+    assert_eq!(names(&folder.path().join("k/agreements")), before);
+    assert_eq!(fs::read_to_string(schemas.join("agreement.schema.json")).expect("a schema"), text);
 }

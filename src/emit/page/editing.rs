@@ -61,8 +61,6 @@ struct DataView {
     /// Which names of keys the files bear: `de` or `en`.
     keys: &'static str,
     new_file: Option<String>,
-    /// The id of the folders' entries in addresses of the site.
-    pages: String,
 }
 
 /// The page of a kind, or the one before both.
@@ -98,7 +96,6 @@ fn edit(context: &Context<'_>, kind: Kind) -> Page {
         folder: editing::folder(context.catalogue, kind),
         keys: if context.settings.language == Language::German { "de" } else { "en" },
         new_file: editing_of(context).and_then(|editing| Some(editing.new_file.as_ref()?.open().to_string())),
-        pages: context.url(&if kind == Kind::Partner { Route::Partners } else { Route::Agreements(1) }),
     };
     let form = form::form(kind, &words, context.settings.language);
     let view = EditView { lead: text("lead"), blank: blank(context, kind), email: email(context), head, form, data };
