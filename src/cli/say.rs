@@ -60,11 +60,6 @@ impl<'a> Voice<'a> {
         }
     }
 
-    /// Says on standard error why a command does not do what was asked; nothing silences it.
-    pub fn refusal(&self, key: &str, args: &[Arg<'_>]) {
-        eprint(&format!("{}\n", self.strings.fill(key, args)));
-    }
-
     /// Gives what was asked for, whatever else is silenced.
     pub fn result(&self, text: &str) {
         println(text.trim_end_matches('\n'));
@@ -121,7 +116,7 @@ impl<'a> Voice<'a> {
         lines.into_iter().flatten().for_each(|line| eprint(&format!("{line}\n")));
     }
 
-    /// Says why nothing was done, and how the command ends.
+    /// Says on standard error why nothing was done, whatever is silenced, and how the command ends.
     pub fn refuse(&self, exit: Exit, key: &str, args: &[Arg<'_>]) -> Exit {
         eprint(&format!("{}\n", self.strings.fill(key, args)));
         exit

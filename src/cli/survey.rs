@@ -79,16 +79,15 @@ fn export(args: &ExportArgs, voice: &Voice<'_>) -> Result<Exit> {
     let checked = pipeline::check(folder, &args.catalogue.options()?, &mut |_| {})?;
     if checked.refused(args.catalogue.refused_from()) {
         voice.faults(&checked, &folder.to_string_lossy(), args.catalogue.refused_from());
-        voice.refusal("survey-export-refused", &[]);
-        return Ok(Exit::Faulty);
+        return Ok(voice.refuse(Exit::Faulty, "survey-export-refused", &[]));
     }
     let Some(partners) = partners(args, &checked, voice) else { return Ok(Exit::Usage) };
     let files = questionnaires(args, &checked, &partners)?;
     let kept: Vec<&PathBuf> = files.iter().filter(|(path, bytes)| !args.force && differs(path, bytes)).map(|(p, _)| p).collect();
     if !kept.is_empty() {
-        voice.refusal("survey-export-kept", &[("count", kept.len().into())]);
+        let exit = voice.refuse(Exit::Failed, "survey-export-kept", &[("count", kept.len().into())]);
         kept.iter().for_each(|path| say::eprint(&format!("  {}\n", path.display())));
-        return Ok(Exit::Failed);
+        return Ok(exit);
     }
     std::fs::create_dir_all(&args.output).with_context(|| args.output.display().to_string())?;
     for (path, bytes) in &files {
@@ -112,7 +111,7 @@ fn partners(args: &ExportArgs, checked: &Checked, voice: &Voice<'_>) -> Option<V
     let found: Vec<_> = args.partner.iter().map(|name| (name, partner_named(checked, name))).collect();
     for (name, _) in found.iter().filter(|(_, id)| id.is_none()) {
         let near = near_partner(checked, name).unwrap_or("none");
-        voice.refusal("survey-no-partner", &[("name", name.as_str().into()), ("near", near.into())]);
+        voice.refuse(Exit::Usage, "survey-no-partner", &[("name", name.as_str().into()), ("near", near.into())]);
     }
     found.into_iter().map(|(_, id)| id).collect()
 }
@@ -162,8 +161,7 @@ fn apply_answers(args: &ApplyArgs, voice: &Voice<'_>) -> Result<Exit> {
     tell_replies(&outcome, voice);
     tell_notes(&outcome.notes, voice);
     if has_errors(&outcome.diagnostics) {
-        voice.refusal("survey-stopped", &[]);
-        return Ok(Exit::Faulty);
+        return Ok(voice.refuse(Exit::Faulty, "survey-stopped", &[]));
     }
     for file in &outcome.files {
         tell_file(file, args, voice);
