@@ -821,7 +821,16 @@ fn a_survey_of_the_example_goes_round() {
     assert_eq!(check.status.code(), Some(0), "{}", told(&check));
 
     let after = bytes(&place.path().join("content"));
-    assert_eq!(after.iter().filter(|(path, bytes)| before.get(*path) != Some(bytes)).count(), 5);
+    let changed: Vec<_> = after.iter().filter(|(path, bytes)| before.get(*path) != Some(bytes)).collect();
+    assert_eq!(changed.len(), 5);
+    let said = told(&dry);
+    for (path, bytes) in changed {
+        let text = |bytes: &[u8]| String::from_utf8(bytes.to_vec()).expect("a text");
+        let (old, new) = (text(before.get(path).map_or(&[][..], Vec::as_slice)), text(bytes));
+        let name = path.strip_prefix(place.path()).expect("inside").display().to_string();
+        let diff = similar::TextDiff::from_lines(&old, &new).unified_diff().context_radius(1).header(&name, &name).to_string();
+        assert!(said.contains(diff.trim_end()), "what was written is what was announced, byte for byte: {diff}");
+    }
     let once_more = run_at("1799971200", &apply, place.path());
     assert_eq!(once_more.status.code(), Some(0), "{}", told(&once_more));
     assert!(told(&once_more).ends_with("Es gibt nichts zu ändern.\n"), "{}", told(&once_more));
