@@ -13,9 +13,10 @@
 //!    modules above it.
 //! 2. Only `source` reads the catalogue of a site, only `output` writes sites, only `import` reads
 //!    tables with their mapping, only `import` (for `survey` too) and `start` write into a catalogue, only `serve` opens
-//!    a socket and watches folders, only `cli` reads clock and environment. All else is a function of its arguments.
+//!    a socket and watches folders, only `cli` reads clock and environment, and writes reports, questionnaires and schemas
+//!    where it is told to. All else is a function of its arguments.
 //! 3. A [`catalogue::Catalogue`] is made by [`catalogue::link`] alone; its ids always lead somewhere.
-//! 4. Only `document` reads YAML, only `theme` names Tera, only [`plan::route`] knows addresses.
+//! 4. Only `document` reads YAML, only `draft` writes it (and `editing` the configuration of a CMS), only `theme` names Tera, only [`plan::route`] knows addresses.
 //! 5. A template sees `view`, `site` and `strings`; it decides look, never facts.
 //! 6. An emitter never names an emitter, a rule never a rule.
 //! 7. Same content, theme, settings and as-of date: same bytes, on every system, in any file order.
