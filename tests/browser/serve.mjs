@@ -122,6 +122,9 @@ try {
   await tabs[0].locator('h1', { hasText: 'Späte Probe' }).waitFor({ timeout: 10_000 });
   await beside.close();
   writeFileSync(entry, text);
+  // The page reloads by itself; whoever leaves it before would be held up.
+  await page.waitForFunction(() => document.querySelector('h1')?.textContent.includes('Gemeinsame Probe'), null, { polling: 5, timeout: 10_000 });
+  await page.waitForLoadState('load');
 
   // Search and filter work from memory too.
   await page.goto(`${address}suche/?q=volkshochschule`);
