@@ -133,6 +133,15 @@ mod tests {
     use super::*;
 
     #[test]
+    fn a_table_is_read_in_every_encoding_in_which_spreadsheets_save_it() {
+        let utf16: Vec<u8> = [0xff, 0xfe].into_iter().chain("Bönen".encode_utf16().flat_map(u16::to_le_bytes)).collect();
+        for bytes in ["Bönen".as_bytes().to_vec(), b"B\xf6nen".to_vec(), utf16] {
+            assert_eq!(text(bytes), Ok("Bönen".to_string()));
+        }
+        assert_eq!(text(b"a\n\x00\xf6".to_vec()), Err(2), "this is no text");
+    }
+
+    #[test]
     fn every_cell_knows_its_line_and_place() {
         let grid =
             grid("\u{feff}id;name\r\n\r\n1;\"Bönen; \"\"neu\"\"\nOst\"\r\n2; Kamen \n".to_string(), &SourcePath::new("a.csv"));
