@@ -12,7 +12,7 @@
 //! 1. The modules below stand in the order of their dependencies, ground first. A module uses only
 //!    modules above it.
 //! 2. Only `source` reads the catalogue of a site, only `output` writes sites, only `import` reads
-//!    tables with their mapping, only `import` (for `survey` too) and `start` write into a catalogue, only `serve` opens
+//!    tables with their mapping, only `write` writes into a catalogue, only `serve` opens
 //!    a socket and watches folders, only `cli` reads clock and environment, and writes reports, questionnaires and schemas
 //!    where it is told to. All else is a function of its arguments.
 //! 3. A [`catalogue::Catalogue`] is made by [`catalogue::link`] alone; its ids always lead somewhere.
@@ -36,6 +36,7 @@ pub mod diagnostic;
 // edges
 pub mod source;
 pub mod output;
+pub mod write;
 // stages
 pub mod markdown;
 pub mod document;

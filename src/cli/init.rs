@@ -10,8 +10,8 @@ use clap::builder::PossibleValuesParser;
 use super::say::Voice;
 use super::{Exit, typed_address};
 use crate::start::catalogue::{LAENDER, NewCatalogue};
-use crate::start::write_new;
 use crate::strings::Language;
+use crate::write::write_new;
 
 /// What `init` can be asked for.
 #[derive(Debug, Args)]

@@ -15,7 +15,7 @@ use crate::pipeline::{self, Checked};
 use crate::schema::{SUBJECTS, subject_of};
 use crate::start::entry::{NewEntry, id_of};
 use crate::start::known::Known;
-use crate::start::write_new;
+use crate::write::write_new;
 
 /// What `new` can be asked for.
 #[derive(Debug, Args)]

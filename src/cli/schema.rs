@@ -7,10 +7,10 @@ use clap::Args;
 
 use super::say::Voice;
 use super::{Exit, plain_options};
-use crate::import::write;
 use crate::location::SourcePath;
 use crate::pipeline::{self, Checked};
 use crate::schema::{self, SUBJECTS, Subject};
+use crate::write;
 
 /// Words for all kinds at once.
 const ALL: [&str; 2] = ["alle", "all"];

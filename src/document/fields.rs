@@ -404,12 +404,3 @@ fn as_item(record: &Record, first: &Key, entry: &Entry) -> String {
         _ => format!("{{{}: {}}}", first.de, entry.key),
     }
 }
-
-/// The record of which the values of a shape are made.
-pub(super) fn inner(shape: &Shape) -> Option<&'static Record> {
-    match shape {
-        Shape::List(items) => inner(items),
-        Shape::TextOr(record) | Shape::Record(record) => Some(record),
-        _ => None,
-    }
-}

@@ -1,7 +1,7 @@
 //! A file as it is written: the place of every value with its key, and of the text that readers see.
 //! For rules that look at the words themselves. Knows nothing of what a value means.
 
-use super::fields::{index_of, inner};
+use super::fields::index_of;
 use super::schema::{self, Key, Record};
 use super::tree::{self, Node, Value};
 use super::vocabulary::Manner;
@@ -79,7 +79,7 @@ fn record_pieces(record: &'static Record, node: &Node, pieces: &mut Vec<Piece>) 
 }
 
 fn value_pieces(record: &'static Record, key: &'static Key, item: Span, node: &Node, pieces: &mut Vec<Piece>) {
-    match (inner(&key.shape), &node.value) {
+    match (key.shape.record(), &node.value) {
         (Some(inner), _) => record_pieces(inner, node, pieces),
         (None, Value::Text(_)) => pieces.push(Piece { span: node.span, value: Some(Keyed { record, key, item }) }),
         (None, Value::List(items)) => items.iter().for_each(|one| value_pieces(record, key, item, one, pieces)),

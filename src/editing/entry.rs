@@ -7,7 +7,7 @@
 
 use serde_json::{Map, Value as Json, json};
 
-use crate::document::fields::index_of;
+use crate::document::fields::{index_of, yes_or_no};
 use crate::document::front_matter;
 use crate::document::schema::{CONTACT, Kind, Record, Shape};
 use crate::document::tree::{self, Entry, Node, Value};
@@ -116,7 +116,7 @@ fn of_record(record: &'static Record, entries: &[Entry], whole: &mut bool) -> Js
 fn is_published(contact: &[Entry]) -> bool {
     let is_publish = |entry: &&Entry| index_of(&CONTACT, &entry.key).is_some_and(|index| CONTACT.keys[index].en == "publish");
     let said = contact.iter().find(is_publish).map(|entry| &entry.node.value);
-    matches!(said, Some(Value::Text(text)) if matches!(text.trim().to_lowercase().as_str(), "ja" | "yes" | "true" | "wahr"))
+    matches!(said, Some(Value::Text(text)) if yes_or_no(text.trim()) == Some(true))
 }
 
 /// The lines of a front matter, key by key.

@@ -7,7 +7,7 @@
 //! 5. [`loss`] tells what became of every cell.
 //! 6. [`existing`] compares with what is there, and [`memory`] with what an earlier import wrote, so
 //!    that nothing edited by hand is lost.
-//! 7. [`write`] puts the files on disk.
+//! 7. [`crate::write`] puts the files on disk.
 //!
 //! A faulty mapping or two rows with the same id stop everything; a faulty row stops only itself.
 //! No file is ever deleted. Knows nothing of the command line or of how an outcome is shown.
@@ -21,7 +21,6 @@ pub mod memory;
 pub mod pattern;
 pub mod proof;
 pub mod table;
-pub mod write;
 
 mod separated;
 mod workbook;
@@ -34,6 +33,7 @@ use anyhow::{Context, Result};
 use crate::diagnostic::{self, Code, Diagnostic};
 use crate::location::{Location, SourcePath};
 use crate::source::{self, SourceFile, SourceTree};
+use crate::write;
 use existing::Existing;
 use fill::FilledRow;
 use loss::LossReport;

@@ -20,7 +20,7 @@ use verbund::survey::columns::{Column, Sheet};
 use verbund::survey::questions::{self, Questionnaire};
 use verbund::survey::{page, wishes, words, workbook};
 
-use crate::support::{EXAMPLE, folder, options, run_at};
+use crate::support::{EXAMPLE, copy, folder, options, run_at};
 
 /// The day on which the tests ask, and the one on which they apply the answers.
 const ASKED: Date = date(2026, 11, 1);
@@ -29,19 +29,6 @@ const APPLIED: Date = date(2026, 12, 15);
 /// Seconds of the two days.
 const ASKED_AT: &str = "1793491200";
 const APPLIED_AT: &str = "1797292800";
-
-fn copy(from: &Path, to: &Path) {
-    fs::create_dir_all(to).expect("a folder");
-    for entry in fs::read_dir(from).expect("a folder to copy") {
-        let entry = entry.expect("an entry");
-        let target = to.join(entry.file_name());
-        if entry.path().is_dir() {
-            copy(&entry.path(), &target);
-        } else {
-            fs::copy(entry.path(), target).expect("a copy");
-        }
-    }
-}
 
 /// Every file below a folder with its bytes.
 fn bytes(folder: &Path) -> BTreeMap<PathBuf, Vec<u8>> {

@@ -13,11 +13,11 @@ use jiff::civil::Date;
 use super::answers::{self, Reply};
 use super::wishes::Deed;
 use crate::diagnostic::{self, Diagnostic, Severity};
-use crate::import::write;
 use crate::location::{Location, SourcePath};
 use crate::pipeline::{self, Checked};
 use crate::settings::Options;
 use crate::source::{SourceFile, SourceTree};
+use crate::write;
 use work::Work;
 
 /// What to apply, and to which catalogue.

@@ -1,6 +1,7 @@
 //! Puts texts into files of a catalogue: each whole, none before all could be written aside, and
 //! nothing outside of the catalogue, not even through a link. Where the disk refuses while files take
-//! their places, those that had taken theirs stay. Knows nothing of what the texts mean.
+//! their places, those that had taken theirs stay. The one way into a catalogue for import, survey and
+//! new files. Knows nothing of what the texts mean.
 
 use std::fs::{self, File};
 use std::io::{ErrorKind, Write};
@@ -38,6 +39,17 @@ pub fn write_all(catalogue: &Path, texts: &[(&SourcePath, &str)]) -> Result<()> 
     Ok(())
 }
 
+/// Writes one file that is not there yet, and makes its folders. `false` where there is something
+/// already; it stays as it is.
+///
+/// # Errors
+/// The disk refuses, or the folder leads out of the catalogue.
+pub fn write_new(catalogue: &Path, path: &SourcePath, text: &str) -> Result<bool> {
+    let target = catalogue.join(path.as_str());
+    let put = put_aside(catalogue, &target, text).and_then(|aside| Ok(aside.take_free_place(&target)?));
+    put.with_context(|| target.display().to_string())
+}
+
 /// A file that waits; it is gone where it never takes its place.
 struct Aside(PathBuf);
 
@@ -59,6 +71,21 @@ impl Aside {
         fs::rename(&self.0, target)?;
         std::mem::forget(self);
         Ok(())
+    }
+
+    /// Takes its place where nothing stands there; gives whether it did.
+    fn take_free_place(self, target: &Path) -> std::io::Result<bool> {
+        match fs::hard_link(&self.0, target) {
+            Ok(()) => return Ok(true),
+            Err(error) if error.kind() == ErrorKind::AlreadyExists => return Ok(false),
+            // Some drives know no second name for a file: there the name is taken first.
+            Err(_) => {}
+        }
+        match File::create_new(target) {
+            Ok(_) => self.take_place(target).map(|()| true),
+            Err(error) if error.kind() == ErrorKind::AlreadyExists => Ok(false),
+            Err(error) => Err(error),
+        }
     }
 }
 
