@@ -12,8 +12,10 @@ mod item;
 mod facet;
 mod finder;
 
+mod export;
 mod page;
 mod redirect;
+mod rendition;
 mod search;
 mod sitemap;
 
@@ -92,6 +94,8 @@ impl<'a> Site<'a> {
         let first = &self.faces[0];
         let bytes = match &file.job {
             Job::Page(language, route) => page::render(self.face(*language), route)?,
+            Job::Rendition(language, page, rendition) => rendition::render(self.face(*language), page, *rendition),
+            Job::Export(export) => export::render(first, *export),
             Job::Redirect(language, to) => redirect::render(self.face(*language), to)?,
             Job::Index(language, IndexFile::Facets) => self.face(*language).facets().to_vec(),
             Job::Index(language, part) => self.face(*language).index()?.file(self.face(*language), *part),

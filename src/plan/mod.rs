@@ -7,17 +7,21 @@
 //!
 //! Knows nothing of templates or bytes.
 
+pub mod export;
 mod files;
 pub mod findable;
 mod former;
 mod links;
+pub mod rendition;
 pub mod route;
 
 use std::collections::BTreeMap;
 
+use export::Export;
 use files::Files;
 use findable::Cut;
 pub use links::{Links, annex};
+use rendition::Rendition;
 use route::{EditingFile, IndexFile, Route, Routes};
 
 use crate::catalogue::Catalogue;
@@ -40,6 +44,10 @@ const PAIR_FROM: usize = 2;
 pub enum Job {
     /// A page, which is the one of its route, in one interface language.
     Page(Language, Route),
+    /// A page in another format, in one interface language.
+    Rendition(Language, Route, Rendition),
+    /// A file of open data.
+    Export(Export),
     /// A former address that leads to a page.
     Redirect(Language, Route),
     /// A part of what scripts read for search and filter, in one interface language.
@@ -96,6 +104,10 @@ pub fn plan(catalogue: &Catalogue, settings: &Settings, assets: &[String]) -> Ch
         }
         for route in pages(catalogue).into_iter().chain(editing_pages(settings)) {
             let place = files::place(catalogue, &route);
+            for rendition in rendition::renditions(catalogue, &route) {
+                let beside = Route::Rendition(Box::new(route.clone()), rendition);
+                enter(routes.file(&beside), Job::Rendition(*language, route.clone(), rendition), place.clone());
+            }
             enter(routes.file(&route), Job::Page(*language, route), place);
         }
         for (from, place, to) in former::former(catalogue, &routes, &mut bad) {
@@ -108,6 +120,9 @@ pub fn plan(catalogue: &Catalogue, settings: &Settings, assets: &[String]) -> Ch
     enter(first.file(&Route::Robots), Job::Robots, None);
     for file in editing_files(catalogue, settings) {
         enter(first.file(&Route::EditingFile(file)), Job::Editing(file), None);
+    }
+    for export in exports() {
+        enter(first.file(&Route::Export(export)), Job::Export(export), None);
     }
     for name in assets {
         enter(first.file(&Route::Asset(name.clone())), Job::Asset(name.clone()), None);
@@ -160,6 +175,11 @@ fn pages(catalogue: &Catalogue) -> Vec<Route> {
     let further = catalogue.pages().filter(|(id, _)| page_route(catalogue, *id) == Route::Page(*id));
     pages.extend(further.map(|(id, _)| Route::Page(id)));
     pages
+}
+
+/// The files of open data.
+fn exports() -> Vec<Export> {
+    Vec::new()
 }
 
 /// The kinds of entries that people without git add and change.

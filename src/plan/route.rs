@@ -6,6 +6,8 @@ use crate::catalogue::model::*;
 use crate::document::choice::{Choice, LegalPage, PageKind, Status};
 use crate::document::schema::Kind;
 use crate::location::SourcePath;
+use crate::plan::export::{Export, Table};
+use crate::plan::rendition::Rendition;
 use crate::settings::{BaseUrl, Settings};
 use crate::strings::Language;
 use crate::web;
@@ -38,6 +40,16 @@ pub enum Route {
     /// A page that the law asks for; it exists even where the catalogue writes none.
     Legal(LegalPage),
     Search,
+    /// The days that agreements ask for next.
+    Deadlines,
+    /// What the catalogue offers as open data.
+    OpenData,
+    /// All agreements on paper, or those of one partner.
+    Report(Option<PartnerId>),
+    /// A page in another format, beside it.
+    Rendition(Box<Route>, Rendition),
+    /// A file of open data; all interface languages share it.
+    Export(Export),
     /// Where people without git begin, or the form for one kind of entry.
     Editing(Option<Kind>),
     /// A file of the form; all interface languages share it.
@@ -145,6 +157,11 @@ struct Words {
     recommendations: &'static str,
     guides: &'static str,
     search: &'static str,
+    deadlines: &'static str,
+    open_data: &'static str,
+    report: &'static str,
+    catalogue: &'static str,
+    participations: &'static str,
     editing: &'static str,
     agreement: &'static str,
     partner: &'static str,
@@ -168,6 +185,11 @@ const GERMAN: Words = Words {
     recommendations: "empfehlungen",
     guides: "arbeitshilfen",
     search: "suche",
+    deadlines: "fristen",
+    open_data: "daten",
+    report: "bericht",
+    catalogue: "katalog",
+    participations: "beteiligungen",
     editing: "redaktion",
     agreement: "vereinbarung",
     partner: "partner",
@@ -206,6 +228,11 @@ const ENGLISH: Words = Words {
     recommendations: "recommendations",
     guides: "guides",
     search: "search",
+    deadlines: "deadlines",
+    open_data: "data",
+    report: "report",
+    catalogue: "catalogue",
+    participations: "participations",
     editing: "editing",
     agreement: "agreement",
     partner: "partner",
@@ -346,7 +373,7 @@ impl<'a> Routes<'a> {
     fn relative(&self, route: &Route) -> String {
         let below = self.below(route);
         let shared = matches!(route, Route::NotFound | Route::Sitemap | Route::Robots | Route::Asset(_) | Route::Annex(_))
-            || matches!(route, Route::EditingFile(_));
+            || matches!(route, Route::EditingFile(_) | Route::Export(_));
         if shared || self.folder.is_empty() { below } else { format!("{}{below}", self.folder) }
     }
 
@@ -379,6 +406,12 @@ impl<'a> Routes<'a> {
             Route::Page(id) => self.page(*id),
             Route::Legal(which) => format!("{}/", self.legal(*which)),
             Route::Search => format!("{}/", w.search),
+            Route::Deadlines => format!("{}/", w.deadlines),
+            Route::OpenData => format!("{}/", w.open_data),
+            Route::Report(None) => format!("{}/", w.report),
+            Route::Report(Some(id)) => format!("{}/{}/{}/", w.partners, self.partner(*id), w.report),
+            Route::Rendition(page, rendition) => format!("{}{}", self.below(page), self.rendition(*rendition)),
+            Route::Export(export) => format!("{}/{}", self.first.open_data, self.export(*export)),
             Route::Editing(None) => format!("{}/", w.editing),
             Route::Editing(Some(kind)) => format!("{}/{}/", w.editing, w.kind(*kind)),
             Route::EditingFile(file) => format!("{}/{}", self.first.editing, self.editing_file(*file)),
@@ -392,6 +425,46 @@ impl<'a> Routes<'a> {
                 format!("{}/{below}", self.first.files)
             }
             Route::Former(path) => path.clone(),
+        }
+    }
+
+    /// What a page in another format is called, beside the page.
+    fn rendition(&self, rendition: Rendition) -> String {
+        match rendition {
+            Rendition::Json => "index.json".to_string(),
+            Rendition::Csv => format!("{}.csv", self.words.agreements),
+            Rendition::Calendar => format!("{}.ics", self.words.deadlines),
+            Rendition::Feed => "feed.xml".to_string(),
+        }
+    }
+
+    /// A file of open data below its folder, in the words of the first language; `catalog`, `schema` and
+    /// `datapackage` are called as their standards call them.
+    fn export(&self, export: Export) -> String {
+        let w = self.first;
+        match export {
+            Export::Csv(table) => format!("{}.csv", self.table(table)),
+            Export::ExcelCsv(table) => format!("{}-excel.csv", self.table(table)),
+            Export::Workbook => format!("{}.xlsx", w.catalogue),
+            Export::Json => format!("{}.json", w.catalogue),
+            Export::NdJson => format!("{}.ndjson", w.agreements),
+            Export::GeoJson => format!("{}.geojson", w.partners),
+            Export::Schema => "schema.json".to_string(),
+            Export::Package => "datapackage.json".to_string(),
+            Export::Turtle => format!("{}.ttl", w.agreements),
+            Export::JsonLd => format!("{}.jsonld", w.agreements),
+            Export::DcatTurtle => "catalog.ttl".to_string(),
+            Export::DcatJsonLd => "catalog.jsonld".to_string(),
+        }
+    }
+
+    /// What a table of open data is called in addresses.
+    pub fn table(&self, table: Table) -> &'static str {
+        match table {
+            Table::Agreements => self.first.agreements,
+            Table::Participations => self.first.participations,
+            Table::Partners => self.first.partners,
+            Table::Topics => self.first.topics,
         }
     }
 

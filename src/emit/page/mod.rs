@@ -19,6 +19,7 @@ use feedback::FeedbackView;
 use serde::Serialize;
 
 use super::context::{AlternateView, Context, LinkView};
+use super::rendition::{self, RenditionView};
 use crate::plan::route::Route;
 use crate::theme::{self, ThemeFault, Value};
 
@@ -37,6 +38,8 @@ pub struct Head {
     pub breadcrumbs: Vec<LinkView>,
     /// The page in all interface languages, for a switch and for search engines.
     pub alternates: Vec<AlternateView>,
+    /// The page in other formats: data, calendar, feed.
+    pub renditions: Vec<RenditionView>,
     /// The language of the content, where it is not that of the page: it has no translation.
     pub foreign: Option<&'static str>,
     /// The ways to tell a fault or a barrier of this page.
@@ -57,6 +60,7 @@ impl Head {
             canonical: context.routes.absolute(route),
             breadcrumbs: Vec::new(),
             alternates: context.alternates(route),
+            renditions: rendition::views(context, route),
             foreign: None,
             noindex: false,
         }
@@ -143,7 +147,10 @@ fn page(context: &Context<'_>, route: &Route) -> Page {
         Route::Search => plain::search(context),
         Route::NotFound => plain::not_found(context),
         Route::Editing(kind) => editing::page(context, *kind),
+        Route::Deadlines | Route::OpenData | Route::Report(_) => unreachable!("no plan names these pages yet"),
         Route::EditingFile(_)
+        | Route::Rendition(..)
+        | Route::Export(_)
         | Route::Index(_)
         | Route::Sitemap
         | Route::Robots

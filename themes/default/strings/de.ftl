@@ -947,3 +947,10 @@ editing_say_withheldLine = Hier stand in der bisherigen Datei mehr, als veröffe
 editing_say_notFound = Den Eintrag „{ "{id}" }“ gibt es nicht. Sie schreiben hier einen neuen.
 editing_say_unreachable = Der Eintrag ließ sich nicht laden. Laden Sie die Seite neu.
 editing_say_namesUnreachable = Die Namen des Katalogs ließen sich nicht laden. Das Formular prüft deshalb nicht, ob es die genannten Partner und Quellen gibt.
+
+# Eine Seite in anderen Formaten.
+renditions_heading = Diese Seite als Daten
+rendition_json = JSON
+rendition_csv = Tabelle für Excel (CSV)
+rendition_calendar = Fristen für den Kalender (iCalendar)
+rendition_feed = Neuigkeiten abonnieren (Atom)

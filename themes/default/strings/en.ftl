@@ -947,3 +947,10 @@ editing_say_withheldLine = The present file holds more here than is published. P
 editing_say_notFound = There is no entry “{ "{id}" }”. You are writing a new one here.
 editing_say_unreachable = The entry could not be loaded. Load the page again.
 editing_say_namesUnreachable = The names of the catalogue could not be loaded. The form therefore does not check whether the partners and sources exist.
+
+# A page in other formats.
+renditions_heading = This page as data
+rendition_json = JSON
+rendition_csv = Table for Excel (CSV)
+rendition_calendar = Deadlines for your calendar (iCalendar)
+rendition_feed = Subscribe to news (Atom)

@@ -1,0 +1,57 @@
+//! The other formats in which a page can be had, beside the page.
+//! Knows nothing of what stands in them.
+
+use super::route::Route;
+use crate::catalogue::Catalogue;
+
+/// A format beside HTML.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Rendition {
+    /// What the page says as a record.
+    Json,
+    /// The agreements of a list as a table for German spreadsheets.
+    Csv,
+    /// The days that agreements ask for next (RFC 5545).
+    Calendar,
+    /// What is new, changed or ends soon (Atom, RFC 4287).
+    Feed,
+}
+
+impl Rendition {
+    pub const ALL: [Rendition; 4] = [Rendition::Json, Rendition::Csv, Rendition::Calendar, Rendition::Feed];
+
+    /// The name in templates and strings.
+    pub fn id(self) -> &'static str {
+        match self {
+            Rendition::Json => "json",
+            Rendition::Csv => "csv",
+            Rendition::Calendar => "calendar",
+            Rendition::Feed => "feed",
+        }
+    }
+
+    /// The media type (IANA).
+    pub fn media_type(self) -> &'static str {
+        match self {
+            Rendition::Json => "application/json",
+            Rendition::Csv => "text/csv",
+            Rendition::Calendar => "text/calendar",
+            Rendition::Feed => "application/atom+xml",
+        }
+    }
+
+    /// Whether a page can be had in this format.
+    fn is_of(self, _catalogue: &Catalogue, page: &Route) -> bool {
+        match (self, page) {
+            (Rendition::Json, _) => false,
+            (Rendition::Csv, _) => false,
+            (Rendition::Calendar, _) => false,
+            (Rendition::Feed, _) => false,
+        }
+    }
+}
+
+/// The formats in which a page can be had.
+pub fn renditions(catalogue: &Catalogue, page: &Route) -> Vec<Rendition> {
+    Rendition::ALL.into_iter().filter(|rendition| rendition.is_of(catalogue, page)).collect()
+}
