@@ -1,6 +1,8 @@
 //! German names: folding for comparison, order for lists, and ids for addresses.
 //! Knows nothing of partners or files.
 
+use std::sync::LazyLock;
+
 use icu_collator::options::{AlternateHandling, CollatorOptions};
 use icu_collator::preferences::CollationNumericOrdering;
 use icu_collator::{Collator, CollatorBorrowed, CollatorPreferences};
@@ -145,33 +147,20 @@ impl Folding {
 }
 
 /// Sorts German names as DIN 5007-1 asks: `ä` with `a`, `ß` with `ss`, numbers by their value.
-pub struct GermanOrder {
-    collator: CollatorBorrowed<'static>,
-}
+static GERMAN_ORDER: LazyLock<CollatorBorrowed<'static>> = LazyLock::new(|| {
+    let mut preferences = CollatorPreferences::from(icu_locale_core::locale!("de"));
+    preferences.numeric_ordering = Some(CollationNumericOrdering::True);
+    let mut options = CollatorOptions::default();
+    options.alternate_handling = Some(AlternateHandling::Shifted);
+    Collator::try_new(preferences, options).expect("the data for German is compiled in")
+});
 
-impl GermanOrder {
-    pub fn new() -> Self {
-        let mut preferences = CollatorPreferences::from(icu_locale_core::locale!("de"));
-        preferences.numeric_ordering = Some(CollationNumericOrdering::True);
-        let mut options = CollatorOptions::default();
-        options.alternate_handling = Some(AlternateHandling::Shifted);
-        let collator = Collator::try_new(preferences, options).expect("the data for German is compiled in");
-        GermanOrder { collator }
-    }
-
-    /// The bytes by which a name sorts among others; made once per name, compared often.
-    pub fn key(&self, name: &str) -> Vec<u8> {
-        let mut key = Vec::with_capacity(name.len() * 2);
-        match self.collator.write_sort_key_to(name, &mut key) {
-            Ok(()) => key,
-            Err(never) => match never {},
-        }
-    }
-}
-
-impl Default for GermanOrder {
-    fn default() -> Self {
-        Self::new()
+/// The bytes by which a name sorts among others in German (DIN 5007-1); made once per name, compared often.
+pub fn order(name: &str) -> Box<[u8]> {
+    let mut key = Vec::with_capacity(name.len() * 2);
+    match GERMAN_ORDER.write_sort_key_to(name, &mut key) {
+        Ok(()) => key.into_boxed_slice(),
+        Err(never) => match never {},
     }
 }
 
@@ -271,9 +260,8 @@ mod tests {
 
     #[test]
     fn german_order_is_not_byte_order() {
-        let order = GermanOrder::new();
         let mut names = vec!["Zülpich", "Äpfel", "10 Verträge", "Apfel", "Strasse", "Straße", "2 Verträge", "Über"];
-        names.sort_by_key(|n| order.key(n));
+        names.sort_by_key(|n| order(n));
         assert_eq!(names, ["2 Verträge", "10 Verträge", "Apfel", "Äpfel", "Strasse", "Straße", "Über", "Zülpich"]);
     }
 

@@ -55,8 +55,8 @@ pub enum Stage {
     Read,
     Parse,
     Link,
+    /// Rules and plan, which do not know each other.
     Check,
-    Plan,
     Render,
 }
 
@@ -79,7 +79,9 @@ pub fn check_tree(mut tree: SourceTree, folder: &Path, options: &Options, on_sta
     // In any order they come, files are found by their path.
     tree.files.sort_by(|a, b| a.path.cmp(&b.path));
     let documents = document::parse_all(&tree);
-    linked(documents, tree, options, on_stage, |settings| themes(settings, &own_files(folder, settings, options)?))
+    linked(documents, tree, options, &mut Later::default(), on_stage, |settings| {
+        themes(settings, &own_files(folder, settings, options)?)
+    })
 }
 
 /// What is remembered from one check to the next. It saves work and changes nothing: what is remembered is
@@ -87,7 +89,15 @@ pub fn check_tree(mut tree: SourceTree, folder: &Path, options: &Options, on_sta
 #[derive(Default)]
 pub struct Memo {
     documents: document::Memo,
+    later: Later,
     themes: Option<(Vec<Language>, ThemeFiles, Arc<[Theme]>)>,
+}
+
+/// What the steps behind linking remember.
+#[derive(Default)]
+struct Later {
+    rules: rule::Memo,
+    plan: plan::Memo,
 }
 
 /// As [`check_tree`], with what is known from the last time.
@@ -103,7 +113,7 @@ pub fn check_again(
 ) -> Result<Checked> {
     on_stage(Stage::Parse);
     let documents = document::parse_again(&tree, &mut memo.documents);
-    linked(documents, tree, options, on_stage, |settings| {
+    linked(documents, tree, options, &mut memo.later, on_stage, |settings| {
         let files = own_files(folder, settings, options)?;
         let known = memo.themes.as_ref().filter(|(languages, known, _)| *languages == settings.languages && *known == files);
         if let Some((_, _, themes)) = known {
@@ -120,6 +130,7 @@ fn linked(
     documents: diagnostic::Checked<Documents>,
     tree: SourceTree,
     options: &Options,
+    memo: &mut Later,
     on_stage: &mut dyn FnMut(Stage),
     themes: impl FnOnce(&Settings) -> Result<Arc<[Theme]>>,
 ) -> Result<Checked> {
@@ -128,15 +139,18 @@ fn linked(
     let documents = documents.keep(&mut diagnostics);
     on_stage(Stage::Link);
     let catalogue = catalogue::link(documents, &settings).keep(&mut diagnostics);
+    let themes = themes(&settings)?;
     on_stage(Stage::Check);
+    // Neither of the two knows the other.
+    let (asked, planned) = rayon::join(
+        || rule::check_all(&catalogue, &settings, &tree, &mut memo.rules),
+        || plan::plan(&catalogue, &settings, &themes[0].assets(), &mut memo.plan),
+    );
     // What a file that cannot be read seems not to say, nobody knows.
     let unread: BTreeSet<SourcePath> =
         diagnostics.iter().filter(|fault| fault.code.leaves_unread()).map(|fault| fault.location.path.clone()).collect();
-    let asked = rule::check_all(&catalogue, &settings, &tree);
     diagnostics.extend(asked.into_iter().filter(|fault| !unread.contains(&fault.location.path)));
-    on_stage(Stage::Plan);
-    let themes = themes(&settings)?;
-    let plan = plan::plan(&catalogue, &settings, &themes[0].assets()).keep(&mut diagnostics);
+    let plan = planned.keep(&mut diagnostics);
     diagnostic::sort(&mut diagnostics);
     Ok(Checked { tree, settings, catalogue, themes, plan, diagnostics })
 }
@@ -190,7 +204,7 @@ pub fn render_all(checked: &Checked) -> Result<Vec<(String, Vec<u8>)>> {
     let site = checked.site(&prepared);
     site.prepare().map_err(fault)?;
     let mut files = Vec::with_capacity(checked.plan.files.len());
-    for file in &checked.plan.files {
+    for file in checked.plan.files.iter() {
         if let Content::Bytes(bytes) = site.render(file).map_err(fault)? {
             files.push((file.path.clone(), bytes));
         }

@@ -1,7 +1,9 @@
 //! The catalogue seen from its other sides: which agreements a partner, a topic, a status has.
 //! Every list is sorted by number, which is the German order of titles. Made once, by `link`.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
+
+use rayon::prelude::*;
 
 use super::Catalogue;
 use super::model::*;
@@ -53,7 +55,7 @@ impl Index {
         for (id, partner) in catalogue.partners() {
             partner.part_of.iter().for_each(|whole| index.parts[whole.index()].push(id));
         }
-        index.neighbours = neighbours(catalogue);
+        index.neighbours = neighbours(catalogue, &index.of_partner);
         index.related = related_agreements(catalogue, &index);
         index
     }
@@ -85,22 +87,17 @@ impl Index {
     }
 }
 
-/// Who works with whom: every pair of parties of every agreement.
-fn neighbours(catalogue: &Catalogue) -> Vec<Vec<(PartnerId, Vec<AgreementId>)>> {
-    let mut of: Vec<HashMap<PartnerId, Vec<AgreementId>>> = vec![HashMap::new(); catalogue.partners.len()];
-    for (id, agreement) in catalogue.agreements() {
-        for party in &agreement.parties {
-            for other in agreement.parties.iter().filter(|other| other.partner != party.partner) {
-                of[party.partner.index()].entry(other.partner).or_default().push(id);
-            }
-        }
-    }
-    let sorted = |map: HashMap<PartnerId, Vec<AgreementId>>| {
-        let mut list: Vec<_> = map.into_iter().collect();
-        list.sort_unstable_by_key(|(partner, _)| *partner);
-        list
+/// Who works with whom: for each partner the other parties of its agreements.
+fn neighbours(catalogue: &Catalogue, of_partner: &[Vec<AgreementId>]) -> Vec<Vec<(PartnerId, Vec<AgreementId>)>> {
+    let of = |partner: usize| {
+        let parties =
+            |id: &AgreementId| catalogue.agreement(*id).parties.iter().map(|party| (party.partner, *id)).collect::<Vec<_>>();
+        let mut all: Vec<(PartnerId, AgreementId)> = of_partner[partner].iter().flat_map(parties).collect();
+        all.retain(|(other, _)| other.index() != partner);
+        all.sort_unstable();
+        all.chunk_by(|one, other| one.0 == other.0).map(|same| (same[0].0, same.iter().map(|(_, id)| *id).collect())).collect()
     };
-    of.into_iter().map(sorted).collect()
+    (0..of_partner.len()).into_par_iter().map(of).collect()
 }
 
 fn related_agreements(catalogue: &Catalogue, index: &Index) -> Vec<Vec<AgreementId>> {

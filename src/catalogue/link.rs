@@ -10,6 +10,8 @@
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::sync::Arc;
 
+use rayon::prelude::*;
+
 use super::index::Index;
 use super::model::*;
 use super::register::{Found, Register};
@@ -24,7 +26,7 @@ use crate::document::schema::Kind;
 use crate::document::vocabulary::{Manner, TranslationDocument};
 use crate::document::{Documents, Head};
 use crate::location::{Location, Placed, SourcePath, Span};
-use crate::names::{self, GermanOrder};
+use crate::names;
 use crate::settings::Settings;
 use crate::strings::Language;
 
@@ -52,7 +54,7 @@ pub fn link(documents: Documents, settings: &Settings) -> Checked<Catalogue> {
     } = documents;
 
     let groups = linker.groups(groups);
-    let agreements: Vec<Agreement> = agreements.into_iter().map(|d| linker.agreement(d, &groups)).collect();
+    let agreements = linker.agreements(agreements, &groups);
     let partners: Vec<Partner> = partners.into_iter().map(|d| linker.partner(d)).collect();
     let topics = topics.into_iter().map(|d| Topic { sources: linker.citations(&d.sources, &d.head.path), document: d }).collect();
     let legal_forms =
@@ -89,14 +91,13 @@ pub fn link(documents: Documents, settings: &Settings) -> Checked<Catalogue> {
 
 /// Sorts all things as readers see them; drafts are left out unless they are asked for.
 fn in_order(mut documents: Documents, settings: &Settings) -> Documents {
-    let order = GermanOrder::new();
-    let by_name = |name: &str, id: &Arc<str>| (order.key(name), id.clone());
+    let by_name = |name: &str, id: &Arc<str>| (names::order(name), id.clone());
     let ranked = |rank: Option<i64>| rank.unwrap_or(i64::MAX);
     if !settings.drafts {
         drop_drafts(&mut documents);
     }
-    documents.agreements.sort_by_cached_key(|d| by_name(&d.title.value, &d.head.id));
-    documents.partners.sort_by_cached_key(|d| by_name(&d.name.value, &d.head.id));
+    documents.agreements.sort_by(|a, b| (&a.order, &a.head.id).cmp(&(&b.order, &b.head.id)));
+    documents.partners.sort_by(|a, b| (&a.order, &a.head.id).cmp(&(&b.order, &b.head.id)));
     documents.topics.sort_by_cached_key(|d| (ranked(d.order), by_name(&d.title.value, &d.head.id)));
     documents.legal_forms.sort_by_cached_key(|d| (ranked(d.order), by_name(&d.title.value, &d.head.id)));
     documents.recommendations.sort_by_cached_key(|d| by_name(&d.number, &d.head.id));
@@ -291,29 +292,28 @@ impl Linker<'_> {
 
     /// An id may stand for one thing of its kind only.
     fn ids_once(&mut self, documents: &Documents) {
-        let mut bearers: BTreeMap<(Kind, &str), BTreeSet<Location>> = BTreeMap::new();
-        for (kind, head) in heads(documents) {
-            let whole = Location::new(&head.path, Span::default());
-            bearers.entry((kind, &head.id)).or_default().insert(whole);
-        }
-        let groups = documents.groups.iter().map(|(group, path)| (Kind::Group, &group.id, path));
-        for (kind, id, path) in groups.chain(documents.sources.iter().map(|(source, path)| (Kind::Source, &source.id, path))) {
-            bearers.entry((kind, &id.value)).or_default().insert(Location::new(path, id.span));
-        }
-        for ((kind, id), places) in bearers {
-            let mut places = places.into_iter();
-            let first = places.next().expect("every id stands somewhere");
-            for place in places {
-                let fault = Diagnostic::new(Code::DuplicateId, &place.path, place.span).with("kind", kind.id()).with("id", id);
-                let fault = fault.with("other", first.path.as_str());
-                let same_file = place.path == first.path;
-                self.faults.push(if same_file { fault.label(first.clone(), "label-first-here") } else { fault });
+        let mut bearers: Vec<(Kind, &Arc<str>, &SourcePath, Span)> =
+            heads(documents).map(|(kind, head)| (kind, &head.id, &head.path, Span::default())).collect();
+        let groups = documents.groups.iter().map(|(group, path)| (Kind::Group, &group.id.value, path, group.id.span));
+        let sources = documents.sources.iter().map(|(source, path)| (Kind::Source, &source.id.value, path, source.id.span));
+        bearers.extend(groups.chain(sources));
+        bearers.sort_unstable();
+        for same in bearers.chunk_by(|one, other| (one.0, one.1) == (other.0, other.1)) {
+            let (kind, id, first, place) = same[0];
+            for (_, _, path, span) in &same[1..] {
+                let fault = Diagnostic::new(Code::DuplicateId, path, *span).with("kind", kind.id()).with("id", &**id);
+                let fault = fault.with("other", first.as_str());
+                let beside = || Location::new(first, place);
+                self.faults.push(if *path == first { fault.label(beside(), "label-first-here") } else { fault });
             }
         }
     }
 
     /// Puts translations beside their files; one without a file, or that no page shows, is told.
     fn translations(&mut self, documents: &Documents) -> BTreeMap<SourcePath, BTreeMap<Manner, Arc<TranslationDocument>>> {
+        if documents.translations.is_empty() {
+            return BTreeMap::new();
+        }
         let files: BTreeMap<&SourcePath, Kind> = heads(documents).map(|(kind, head)| (&head.path, kind)).collect();
         let mut of: BTreeMap<SourcePath, BTreeMap<Manner, Arc<TranslationDocument>>> = BTreeMap::new();
         for document in &documents.translations {
@@ -377,6 +377,20 @@ impl Linker<'_> {
             Some(Member { partner, since: dating(&entry.since), until: dating(&entry.until) })
         };
         group.members.iter().filter_map(link).collect()
+    }
+
+    /// Each agreement is linked alone, in parallel.
+    fn agreements(&mut self, documents: Vec<Arc<AgreementDocument>>, groups: &[Group]) -> Vec<Agreement> {
+        let link = |document| {
+            let mut linker = Linker { registers: self.registers, settings: self.settings, faults: Vec::new() };
+            (linker.agreement(document, groups), linker.faults)
+        };
+        let linked: Vec<(Agreement, Vec<Diagnostic>)> = documents.into_par_iter().with_min_len(64).map(link).collect();
+        let keep = |(agreement, faults): (Agreement, Vec<Diagnostic>)| {
+            self.faults.extend(faults);
+            agreement
+        };
+        linked.into_iter().map(keep).collect()
     }
 
     fn agreement(&mut self, document: Arc<AgreementDocument>, groups: &[Group]) -> Agreement {

@@ -2,7 +2,7 @@
 //! Knows nothing of what the things are.
 
 use std::collections::HashMap;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use crate::names;
 
@@ -10,10 +10,19 @@ use crate::names;
 #[derive(Debug, Default)]
 pub struct Register {
     by_id: HashMap<Arc<str>, u32>,
-    by_name: HashMap<String, Vec<u32>>,
-    /// What is shown for each thing, and all its spellings, folded, for suggestions.
+    /// What is shown for each thing.
     shown: Vec<Arc<str>>,
-    spellings: Vec<(Box<str>, u32)>,
+    /// All names, as they are written.
+    names: Vec<(Arc<str>, u32)>,
+    folded: OnceLock<Folded>,
+}
+
+/// All names, folded; made when a name is no id, which in a large catalogue may never be.
+#[derive(Debug, Default)]
+struct Folded {
+    by_name: HashMap<Arc<str>, Vec<u32>>,
+    /// All spellings, for suggestions.
+    spellings: Vec<(Arc<str>, u32)>,
 }
 
 /// What a name leads to.
@@ -33,14 +42,23 @@ impl Register {
         let number = u32::try_from(self.shown.len()).expect("fewer than four billion things");
         self.shown.push(shown.clone());
         self.by_id.entry(id.clone()).or_insert(number);
-        for name in [id.clone(), shown.clone()].into_iter().chain(others) {
-            let folded = names::fold(&name);
-            self.spellings.push((folded.as_str().into(), number));
-            let numbers = self.by_name.entry(folded).or_default();
-            if !numbers.contains(&number) {
-                numbers.push(number);
+        let names = [id.clone(), shown.clone()].into_iter().chain(others);
+        self.names.extend(names.map(|name| (name, number)));
+    }
+
+    fn folded(&self) -> &Folded {
+        self.folded.get_or_init(|| {
+            let mut folded = Folded::default();
+            for (name, number) in &self.names {
+                let name: Arc<str> = names::fold(name).into();
+                folded.spellings.push((name.clone(), *number));
+                let numbers = folded.by_name.entry(name).or_default();
+                if !numbers.contains(number) {
+                    numbers.push(*number);
+                }
             }
-        }
+            folded
+        })
     }
 
     /// Looks a name up. An id wins over names, since ids are permanent.
@@ -48,7 +66,7 @@ impl Register {
         if let Some(number) = self.by_id.get(name) {
             return Found::One(*number);
         }
-        match self.by_name.get(&names::fold(name)).map(Vec::as_slice) {
+        match self.folded().by_name.get(names::fold(name).as_str()).map(Vec::as_slice) {
             Some([one]) => Found::One(*one),
             Some(several) => Found::Several(several.iter().map(|n| self.shown[*n as usize].clone()).collect()),
             None => Found::Nothing(self.near(name)),
@@ -64,7 +82,7 @@ impl Register {
 
     /// The shown name of the thing that was probably meant.
     fn near(&self, name: &str) -> Option<Arc<str>> {
-        let all = self.spellings.iter().map(|(spelling, number)| (&**spelling, *number));
+        let all = self.folded().spellings.iter().map(|(spelling, number)| (&**spelling, *number));
         names::nearest_folded(name, all).map(|number| self.shown[number as usize].clone())
     }
 }

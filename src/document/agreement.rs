@@ -9,6 +9,7 @@ use super::parts::*;
 use crate::date::{Dating, PartialDate};
 use crate::location::Placed;
 use crate::markdown::Body;
+use crate::names;
 use crate::term::Period;
 
 /// An agreement, alone.
@@ -16,6 +17,8 @@ use crate::term::Period;
 pub struct AgreementDocument {
     pub head: Head,
     pub title: Placed<Arc<str>>,
+    /// By which bytes the title sorts among others, see [`names::order`].
+    pub order: Box<[u8]>,
     pub subtitle: Option<Placed<Arc<str>>>,
     pub summary: Arc<str>,
     /// The summary in plain language, a sentence or paragraph each.
@@ -74,8 +77,10 @@ impl AgreementDocument {
 
 /// Reads the front matter of an agreement.
 pub fn read(head: Head, body: Body, f: &mut Fields<'_, '_>) -> AgreementDocument {
+    let title = f.text("title").unwrap_or(Placed::new(head.id.clone(), f.span));
     AgreementDocument {
-        title: f.text("title").unwrap_or(Placed::new(head.id.clone(), f.span)),
+        order: names::order(&title.value),
+        title,
         subtitle: f.text("subtitle"),
         summary: f.words("summary").unwrap_or_default(),
         plain: f.list("plain"),

@@ -10,12 +10,15 @@ use super::schema;
 use crate::date::Dating;
 use crate::location::{Placed, Span};
 use crate::markdown::Body;
+use crate::names;
 
 /// A body that can take part in agreements, alone.
 #[derive(Debug, Clone)]
 pub struct PartnerDocument {
     pub head: Head,
     pub name: Placed<Arc<str>>,
+    /// By which bytes the name sorts among others, see [`names::order`].
+    pub order: Box<[u8]>,
     pub kind: PartnerKind,
     /// The kind in the words of the source, where they say more: `Bezirksregierung`.
     pub kind_text: Option<Arc<str>>,
@@ -53,9 +56,11 @@ pub fn read(head: Head, body: Body, f: &mut Fields<'_, '_>) -> PartnerDocument {
     let (short, official_name) = (f.text("short"), f.text("official_name"));
     let (aliases, former_ids) = (f.texts("aliases"), f.texts("former_ids"));
     let value = |text: &Option<Placed<Arc<str>>>| text.as_ref().map(|text| text.value.clone());
+    let name = f.text("name").unwrap_or(Placed::new(head.id.clone(), f.span));
     PartnerDocument {
+        order: names::order(&name.value),
         further_names: [&short, &official_name].into_iter().flatten().chain(&aliases).chain(&former_ids).cloned().collect(),
-        name: f.text("name").unwrap_or(Placed::new(head.id.clone(), f.span)),
+        name,
         kind: f.choice("kind", PartnerKind::CHOICES).map_or(PartnerKind::Other, |c| PartnerKind::ALL[c.value]),
         kind_text: f.words("kind_text"),
         short: value(&short),

@@ -13,7 +13,7 @@ pub fn sitemap<'r>(plan: &SitePlan, routes: impl Fn(Language) -> &'r Routes<'r>)
     let mut xml = String::from(
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n",
     );
-    for file in &plan.files {
+    for file in plan.files.iter() {
         let Job::Page(language, route) = &file.job else { continue };
         if !matches!(route, Route::PartnerTopic(..) | Route::NotFound | Route::Editing(_)) {
             let address = routes(*language).absolute(route).replace('&', "&amp;");

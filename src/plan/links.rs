@@ -2,6 +2,7 @@
 //! addresses of the site. A link that leads nowhere is told at its place.
 //! Knows nothing of how a text is shown.
 
+use std::cell::OnceCell;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -19,15 +20,15 @@ use crate::settings::Settings;
 /// The addresses of the links of each text, in the order of the text.
 pub type Links = BTreeMap<SourcePath, Vec<String>>;
 
-/// Resolves the links of all texts for one language. `addresses` says what stands at each address of
+/// Resolves the links of all texts for one language. `stands_at` says what stands at an address of
 /// the first language.
 pub fn resolve(
     catalogue: &Catalogue,
     routes: &Routes<'_>,
-    addresses: &BTreeMap<String, Route>,
+    stands_at: &dyn Fn(&str) -> Option<Route>,
     faults: &mut Vec<Diagnostic>,
 ) -> Links {
-    let targets = Targets::of(catalogue, addresses);
+    let targets = Targets { catalogue, stands_at, files: OnceCell::new(), texts: OnceCell::new() };
     let mut links = Links::new();
     for text in texts(catalogue).filter(|text| !text.body.links.is_empty()) {
         let mut found = Vec::with_capacity(text.body.links.len());
@@ -107,22 +108,28 @@ fn files(catalogue: &Catalogue) -> BTreeMap<&str, Route> {
     files
 }
 
-/// What links can lead to.
+/// What links can lead to; made when the first link asks for it.
 struct Targets<'a> {
-    files: BTreeMap<&'a str, Route>,
-    addresses: &'a BTreeMap<String, Route>,
+    catalogue: &'a Catalogue,
+    stands_at: &'a dyn Fn(&str) -> Option<Route>,
+    files: OnceCell<BTreeMap<&'a str, Route>>,
     /// The texts of each page, in all languages.
-    texts: BTreeMap<Route, Vec<&'a Body>>,
+    texts: OnceCell<BTreeMap<Route, Vec<&'a Body>>>,
 }
 
 impl<'a> Targets<'a> {
-    fn of(catalogue: &'a Catalogue, addresses: &'a BTreeMap<String, Route>) -> Targets<'a> {
-        let files = files(catalogue);
-        let mut texts: BTreeMap<Route, Vec<&Body>> = BTreeMap::new();
-        for text in self::texts(catalogue) {
-            texts.entry(files[text.page.as_str()].clone()).or_default().push(text.body);
-        }
-        Targets { files, addresses, texts }
+    fn file(&self, path: &str) -> Option<Route> {
+        self.files.get_or_init(|| files(self.catalogue)).get(path).cloned()
+    }
+
+    fn texts(&self) -> &BTreeMap<Route, Vec<&'a Body>> {
+        self.texts.get_or_init(|| {
+            let mut of: BTreeMap<Route, Vec<&Body>> = BTreeMap::new();
+            for text in texts(self.catalogue) {
+                of.entry(self.file(text.page.as_str()).expect("every text belongs to a file")).or_default().push(text.body);
+            }
+            of
+        })
     }
 
     /// Where one link leads: `../topics/umwelt.md#a`, `files/plan.pdf`, `/files/plan.pdf`, `/themen/umwelt/` or `#a`. A
@@ -136,26 +143,26 @@ impl<'a> Targets<'a> {
     ) -> Option<String> {
         let (path, fragment) = link.value.split_once('#').map_or((&*link.value, None), |(path, place)| (path, Some(place)));
         let within = path.is_empty() && fragment.is_some();
-        let route = if within { self.files.get(text.page.as_str()) } else { self.lead(text.path, path) }?;
-        let Some(fragment) = fragment else { return Some(routes.url(route)) };
+        let route = if within { self.file(text.page.as_str()) } else { self.lead(text.path, path) }?;
+        let Some(fragment) = fragment else { return Some(routes.url(&route)) };
         let place = percent_decode_str(fragment).decode_utf8_lossy();
         let beside = format!("{}{place}", text.body.prefix);
         if within && text.body.has_id(&beside) {
             return Some(format!("#{beside}"));
         }
-        if let Some(near) = self.missing(route, &place) {
+        if let Some(near) = self.missing(&route, &place) {
             let fault = Diagnostic::new(Code::PlaceMissing, text.path, link.span).with("place", &*place);
             faults.push(fault.with("near", near.unwrap_or("none")));
         }
-        Some(if within { format!("#{fragment}") } else { format!("{}#{fragment}", routes.url(route)) })
+        Some(if within { format!("#{fragment}") } else { format!("{}#{fragment}", routes.url(&route)) })
     }
 
     /// What stands at a path, as it is written or with `%20` and the like resolved.
-    fn lead(&self, from: &SourcePath, path: &str) -> Option<&Route> {
+    fn lead(&self, from: &SourcePath, path: &str) -> Option<Route> {
         let plain = percent_decode_str(path).decode_utf8().ok();
         let at = |path: &str| match path.strip_prefix('/') {
-            Some(site) => self.addresses.get(site).or_else(|| self.files.get(site)),
-            None => self.files.get(joined(from, path)?.as_str()).or_else(|| self.files.get(path)),
+            Some(site) => (self.stands_at)(site).or_else(|| self.file(site)),
+            None => self.file(joined(from, path)?.as_str()).or_else(|| self.file(path)),
         };
         at(path).or_else(|| at(&plain?))
     }
@@ -163,7 +170,7 @@ impl<'a> Targets<'a> {
     /// The place that was probably meant, where a page does not have one of that name. Places of the
     /// program's own begin with `s-`; the home page and pages without a text have more of them.
     fn missing(&self, route: &Route, place: &str) -> Option<Option<&str>> {
-        let texts = self.texts.get(route).filter(|_| *route != Route::Home)?;
+        let texts = self.texts().get(route).filter(|_| *route != Route::Home)?;
         if place.is_empty() || place.starts_with("s-") || texts.iter().any(|body| body.has_id(place)) {
             return None;
         }

@@ -16,6 +16,7 @@ pub mod rendition;
 pub mod route;
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use export::Export;
 use files::Files;
@@ -26,7 +27,7 @@ use route::{EditingFile, IndexFile, Route, Routes};
 
 use crate::catalogue::Catalogue;
 use crate::catalogue::model::*;
-use crate::diagnostic::Checked;
+use crate::diagnostic::{Checked, Diagnostic};
 use crate::document::choice::LegalPage;
 use crate::document::schema::Kind;
 use crate::location::{Location, SourcePath, Span};
@@ -62,6 +63,16 @@ pub enum Job {
     Annex(SourcePath),
 }
 
+impl Job {
+    /// The page that the file is, or that it gives in another format.
+    fn page(&self) -> Option<(Language, &Route)> {
+        match self {
+            Job::Page(language, page) | Job::Rendition(language, page, _) => Some((*language, page)),
+            _ => None,
+        }
+    }
+}
+
 /// One file of the site.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PlannedFile {
@@ -73,8 +84,8 @@ pub struct PlannedFile {
 /// Every file of the site.
 #[derive(Debug)]
 pub struct SitePlan {
-    /// Sorted by path.
-    pub files: Vec<PlannedFile>,
+    /// Sorted by [`files::key`], in which a folder comes before what is in it.
+    pub files: Arc<[PlannedFile]>,
     /// Where the links of each text lead, by interface language.
     pub links: BTreeMap<Language, Links>,
     /// Into how many files the index for scripts is cut.
@@ -86,70 +97,156 @@ impl SitePlan {
     pub fn pages(&self) -> usize {
         self.files.iter().filter(|file| matches!(file.job, Job::Page(..))).count()
     }
+
+    /// The file at a path.
+    pub fn find(&self, path: &str) -> Option<&PlannedFile> {
+        find(&self.files, path)
+    }
+}
+
+/// What is remembered from one plan to the next: where the files lie, as long as the same ones are wanted and
+/// everything bears the same id. It saves work and changes nothing.
+#[derive(Debug, Default)]
+pub struct Memo(Option<Laid>);
+
+#[derive(Debug)]
+struct Laid {
+    wanted: Vec<Wanted>,
+    ids: Vec<Arc<str>>,
+    files: Arc<[PlannedFile]>,
+}
+
+/// A file that the site shall have.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Wanted {
+    /// The language in which its address is written.
+    language: Language,
+    address: Route,
+    job: Job,
 }
 
 /// Plans the whole site. `assets` are the names of the theme's static files.
-pub fn plan(catalogue: &Catalogue, settings: &Settings, assets: &[String]) -> Checked<SitePlan> {
-    let mut faults = Vec::new();
-    let mut bad = Vec::new();
-    let mut files = Files::default();
+pub fn plan(catalogue: &Catalogue, settings: &Settings, assets: &[String], memo: &mut Memo) -> Checked<SitePlan> {
     let cut = findable::cut(catalogue);
-    let mut enter = |path: String, job: Job, place: Option<Location>| {
-        faults.extend(files.enter(path, job, place, &settings.path));
-    };
-    for language in &settings.languages {
-        let routes = Routes::new(catalogue, settings, *language);
-        for file in cut.files() {
-            enter(routes.file(&Route::Index(file)), Job::Index(*language, file), None);
-        }
-        for route in pages(catalogue).into_iter().chain(editing_pages(settings)) {
-            let place = files::place(catalogue, &route);
-            for rendition in rendition::renditions(catalogue, &route) {
-                let beside = Route::Rendition(Box::new(route.clone()), rendition);
-                enter(routes.file(&beside), Job::Rendition(*language, route.clone(), rendition), place.clone());
+    let mut faults = Vec::new();
+    let (wanted, places) = wanted(catalogue, settings, assets, cut, &mut faults);
+    let ids = ids(catalogue);
+    let known = memo.0.take().filter(|laid| laid.wanted == wanted && laid.ids == ids);
+    let files = match known {
+        Some(laid) => laid.files,
+        None => {
+            let mut files = Files::default();
+            let routes: Vec<Routes<'_>> =
+                settings.languages.iter().map(|language| Routes::new(catalogue, settings, *language)).collect();
+            for (number, file) in wanted.iter().enumerate() {
+                let routes = routes.iter().find(|routes| routes.language() == file.language).expect("a language of the site");
+                files.enter(routes.file(&file.address), file.job.clone(), places.get(&number).cloned());
             }
-            enter(routes.file(&route), Job::Page(*language, route), place);
+            let (files, taken) = files.sorted(catalogue, &settings.path);
+            let sound = taken.is_empty();
+            faults.extend(taken);
+            let files: Arc<[PlannedFile]> = files.into();
+            if !sound {
+                // The faults have places that may move.
+                return linked(catalogue, settings, files, cut, faults);
+            }
+            files
         }
-        for (from, place, to) in former::former(catalogue, &routes, &mut bad) {
-            enter(routes.file(&from), Job::Redirect(*language, to), Some(place));
+    };
+    memo.0 = Some(Laid { wanted, ids, files: files.clone() });
+    linked(catalogue, settings, files, cut, faults)
+}
+
+/// Everything that the site shall have, and the places in the catalogue that ask for files which are no pages, by their
+/// number in the list.
+fn wanted(
+    catalogue: &Catalogue,
+    settings: &Settings,
+    assets: &[String],
+    cut: Cut,
+    faults: &mut Vec<Diagnostic>,
+) -> (Vec<Wanted>, BTreeMap<usize, Location>) {
+    let mut wanted = Vec::new();
+    let mut places = BTreeMap::new();
+    let pages: Vec<Route> = pages(catalogue).into_iter().chain(editing_pages(settings)).collect();
+    for language in &settings.languages {
+        let language = *language;
+        let mut want = |address: Route, job: Job| wanted.push(Wanted { language, address, job });
+        for file in cut.files() {
+            want(Route::Index(file), Job::Index(language, file));
+        }
+        for page in &pages {
+            for rendition in rendition::renditions(catalogue, page) {
+                want(Route::Rendition(Box::new(page.clone()), rendition), Job::Rendition(language, page.clone(), rendition));
+            }
+            want(page.clone(), Job::Page(language, page.clone()));
+        }
+        for (from, place, to) in former::former(catalogue, &Routes::new(catalogue, settings, language), faults) {
+            places.insert(wanted.len(), place);
+            wanted.push(Wanted { language, address: from, job: Job::Redirect(language, to) });
         }
     }
-    let first = Routes::new(catalogue, settings, settings.language);
-    enter(first.file(&Route::NotFound), Job::Page(settings.language, Route::NotFound), None);
-    enter(first.file(&Route::Sitemap), Job::Sitemap, None);
-    enter(first.file(&Route::Robots), Job::Robots, None);
-    for file in editing_files(catalogue, settings) {
-        enter(first.file(&Route::EditingFile(file)), Job::Editing(file), None);
-    }
-    for export in exports() {
-        enter(first.file(&Route::Export(export)), Job::Export(export), None);
-    }
-    for name in assets {
-        enter(first.file(&Route::Asset(name.clone())), Job::Asset(name.clone()), None);
-    }
+    let language = settings.language;
+    let mut want = |address: Route, job: Job| wanted.push(Wanted { language, address, job });
+    want(Route::NotFound, Job::Page(language, Route::NotFound));
+    want(Route::Sitemap, Job::Sitemap);
+    want(Route::Robots, Job::Robots);
+    editing_files(catalogue, settings).into_iter().for_each(|file| want(Route::EditingFile(file), Job::Editing(file)));
+    exports().into_iter().for_each(|export| want(Route::Export(export), Job::Export(export)));
+    assets.iter().for_each(|name| want(Route::Asset(name.clone()), Job::Asset(name.clone())));
     for path in catalogue.annexes() {
-        let place = Location::new(path, Span::default());
-        enter(first.file(&Route::Annex(path.clone())), Job::Annex(path.clone()), Some(place));
+        places.insert(wanted.len(), Location::new(path, Span::default()));
+        wanted.push(Wanted { language, address: Route::Annex(path.clone()), job: Job::Annex(path.clone()) });
     }
-    faults.extend(bad);
-    let targets = targets(&files, settings.language);
+    (wanted, places)
+}
+
+/// Every id that an address can be made of, in the order of the numbers.
+fn ids(catalogue: &Catalogue) -> Vec<Arc<str>> {
+    let agreements = catalogue.agreements().map(|(_, agreement)| agreement.id());
+    let partners = catalogue.partners().map(|(_, partner)| partner.id());
+    let topics = catalogue.topics().map(|(_, topic)| &topic.document.head.id);
+    let forms = catalogue.legal_forms().map(|(_, form)| &form.document.head.id);
+    let recommendations = catalogue.recommendations().map(|(_, recommendation)| &recommendation.document.head.id);
+    let guides = catalogue.guides().map(|(_, guide)| &guide.document.head.id);
+    let pages = catalogue.pages().map(|(_, page)| &page.document.head.id);
+    let all = agreements.chain(partners).chain(topics).chain(forms).chain(recommendations).chain(guides).chain(pages);
+    all.cloned().collect()
+}
+
+/// The plan with the links of all texts.
+fn linked(
+    catalogue: &Catalogue,
+    settings: &Settings,
+    files: Arc<[PlannedFile]>,
+    cut: Cut,
+    mut faults: Vec<Diagnostic>,
+) -> Checked<SitePlan> {
     let mut links = BTreeMap::new();
     for language in &settings.languages {
         let routes = Routes::new(catalogue, settings, *language);
-        links.insert(*language, links::resolve(catalogue, &routes, &targets, &mut faults));
+        let stands_at = |address: &str| standing_at(&files, settings.language, address);
+        links.insert(*language, links::resolve(catalogue, &routes, &stands_at, &mut faults));
     }
     links::check_files(catalogue, settings, &mut faults);
-    Checked { value: SitePlan { files: files.sorted(), links, cut }, diagnostics: faults }
+    Checked { value: SitePlan { files, links, cut }, diagnostics: faults }
 }
 
-/// What stands at each address of the first language, for links that are written as addresses.
-fn targets(files: &Files, first: Language) -> BTreeMap<String, Route> {
-    let page = |file: &PlannedFile| match &file.job {
+/// The file at a path, in files that are sorted as those of a plan.
+fn find<'f>(files: &'f [PlannedFile], path: &str) -> Option<&'f PlannedFile> {
+    let key = files::key(path);
+    let at = files.binary_search_by(|file| files::key(&file.path).cmp(&key)).ok()?;
+    Some(&files[at]).filter(|file| file.path == path)
+}
+
+/// What stands at an address of the first language, for links that are written as addresses.
+fn standing_at(files: &[PlannedFile], first: Language, address: &str) -> Option<Route> {
+    let folder = address.is_empty() || address.ends_with('/');
+    match &find(files, &if folder { format!("{address}index.html") } else { address.to_string() })?.job {
         Job::Page(language, route) | Job::Redirect(language, route) if *language == first => Some(route.clone()),
         Job::Annex(path) => Some(Route::Annex(path.clone())),
         _ => None,
-    };
-    files.iter().filter_map(|file| Some((file.path.trim_end_matches("index.html").to_string(), page(file)?))).collect()
+    }
 }
 
 /// Every page that the catalogue asks for.

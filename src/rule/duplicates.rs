@@ -5,7 +5,11 @@
 //! quarters agree have one of their rarest words in common, so only agreements with the same rare word,
 //! the same numbers and the same partner are compared. No pair beside these is looked at, and of very many only the first.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap, HashSet};
+use std::hash::{BuildHasher, BuildHasherDefault, DefaultHasher};
+use std::sync::LazyLock;
+
+use rayon::prelude::*;
 
 use crate::catalogue::Catalogue;
 use crate::catalogue::model::{Agreement, AgreementId, PartnerId};
@@ -14,9 +18,11 @@ use crate::location::Location;
 use crate::names;
 
 /// Words that say nothing about the task; as [`words_of`] leaves them.
-const EMPTY: &str = "\
-    und oder der die das den dem des ein eine einer eines fur im in am an von vom zu zur zum mit bei auf aus uber durch \
-    gemeinsam interkommunal zusammenarbeit kooperation vereinbarung";
+static EMPTY: LazyLock<HashSet<&str>> = LazyLock::new(|| {
+    let words = "und oder der die das den dem des ein eine einer eines fur im in am an von vom zu zur zum mit bei auf aus uber \
+        durch gemeinsam interkommunal zusammenarbeit kooperation vereinbarung";
+    words.split_ascii_whitespace().collect()
+});
 
 /// With so many earlier ones of the same word and partner an agreement is compared: where there are more, the
 /// word tells nothing, and comparing all would take the square of their number.
@@ -29,27 +35,31 @@ struct Title {
     numbers: u32,
 }
 
+/// What two agreements must share to be compared.
+type Shared = (u32, u32, PartnerId);
+
 /// Tells each agreement for which an earlier one looks like the same.
 pub fn likely_duplicates(catalogue: &Catalogue, faults: &mut Vec<Diagnostic>) {
     let titles = titles(catalogue);
-    let mut lists: HashMap<(u32, u32, PartnerId), Vec<AgreementId>> = HashMap::new();
+    let mut lists: Vec<(Shared, AgreementId)> = Vec::new();
     for (id, agreement) in catalogue.agreements() {
         let title = &titles[id.index()];
-        let mut first: Option<AgreementId> = None;
         for word in &title.words[..rarest(title.words.len())] {
-            for party in &agreement.parties {
-                let list = lists.entry((*word, title.numbers, party.partner)).or_default();
-                let same = list.iter().take(MOST).copied().find(|other| is_same(catalogue, &titles, *other, id));
-                first = first.into_iter().chain(same).min();
-                if list.last() != Some(&id) {
-                    list.push(id);
-                }
-            }
-        }
-        if let Some(first) = first {
-            faults.push(fault(agreement, catalogue.agreement(first)));
+            lists.extend(agreement.parties.iter().map(|party| ((*word, title.numbers, party.partner), id)));
         }
     }
+    lists.par_sort_unstable();
+    let mut first: BTreeMap<AgreementId, AgreementId> = BTreeMap::new();
+    for list in lists.chunk_by(|one, other| one.0 == other.0) {
+        for (nth, (_, id)) in list.iter().enumerate().skip(1) {
+            let same =
+                list[..nth.min(MOST)].iter().map(|(_, other)| *other).find(|other| is_same(catalogue, &titles, *other, *id));
+            if let Some(same) = same {
+                first.entry(*id).and_modify(|first| *first = same.min(*first)).or_insert(same);
+            }
+        }
+    }
+    faults.extend(first.into_iter().map(|(id, first)| fault(catalogue.agreement(id), catalogue.agreement(first))));
 }
 
 fn fault(agreement: &Agreement, other: &Agreement) -> Diagnostic {
@@ -63,34 +73,32 @@ fn fault(agreement: &Agreement, other: &Agreement) -> Diagnostic {
 
 /// The titles of all agreements, their words sorted from rare to frequent.
 fn titles(catalogue: &Catalogue) -> Vec<Title> {
-    let words: Vec<(Vec<String>, Vec<String>)> = catalogue.agreements().map(|(_, agreement)| words_of(agreement)).collect();
-    let mut frequency: HashMap<&str, u32> = HashMap::new();
-    words.iter().flat_map(|(words, _)| words).for_each(|word| *frequency.entry(word).or_insert(0) += 1);
-    let mut ranked: Vec<(u32, &str)> = frequency.into_iter().map(|(word, times)| (times, word)).collect();
+    let agreements: Vec<&Agreement> = catalogue.agreements().map(|(_, agreement)| agreement).collect();
+    let words: Vec<(Vec<u64>, Vec<String>)> = agreements.par_iter().map(|agreement| words_of(agreement)).collect();
+    let mut all: Vec<u64> = words.iter().flat_map(|(words, _)| words).copied().collect();
+    all.par_sort_unstable();
+    let mut ranked: Vec<(usize, u64)> = all.chunk_by(|one, other| one == other).map(|same| (same.len(), same[0])).collect();
     ranked.sort_unstable();
-    let rank: HashMap<&str, u32> = ranked.into_iter().map(|(_, word)| word).zip(0..).collect();
-    let numbered = |words: &[String]| {
-        let mut numbers: Vec<u32> = words.iter().map(|word| rank[word.as_str()]).collect();
-        numbers.sort_unstable();
-        numbers.dedup();
-        numbers
-    };
+    let rank: HashMap<u64, u32> = ranked.into_iter().map(|(_, word)| word).zip(0..).collect();
     let mut sets: HashMap<&[String], u32> = HashMap::new();
     let titles = words.iter().map(|(words, numbers)| {
+        let mut words: Vec<u32> = words.iter().map(|word| rank[word]).collect();
+        words.sort_unstable();
+        words.dedup();
         let next = u32::try_from(sets.len()).expect("fewer than four billion agreements");
-        Title { words: numbered(words), numbers: *sets.entry(numbers).or_insert(next) }
+        Title { words, numbers: *sets.entry(numbers).or_insert(next) }
     });
     titles.collect()
 }
 
-/// The telling words of a title without their endings, and the numbers of title and subtitle.
-fn words_of(agreement: &Agreement) -> (Vec<String>, Vec<String>) {
+/// The telling words of a title without their endings, each as its hash, and the numbers of title and subtitle.
+fn words_of(agreement: &Agreement) -> (Vec<u64>, Vec<String>) {
     let (mut words, mut numbers) = (Vec::new(), Vec::new());
     let mut sort_in = |word: &str, counts: bool| {
         let stem = if word.len() > 5 { word.trim_end_matches(['e', 'n', 'r', 's']) } else { word };
         match word.contains(|c: char| c.is_ascii_digit()) {
             true => numbers.push(word.to_string()),
-            false if counts && !EMPTY.split_ascii_whitespace().any(|empty| empty == stem) => words.push(stem.to_string()),
+            false if counts && !EMPTY.contains(stem) => words.push(BuildHasherDefault::<DefaultHasher>::new().hash_one(stem)),
             false => {}
         }
     };

@@ -16,45 +16,74 @@ mod time;
 mod titles;
 mod words;
 
+use rayon::prelude::*;
+
 use crate::catalogue::Catalogue;
 use crate::diagnostic::Diagnostic;
 use crate::settings::Settings;
 use crate::source::SourceTree;
 
-/// Asks every rule. `tree` is for those that look at the words of a file as they stand.
-pub fn check_all(catalogue: &Catalogue, settings: &Settings, tree: &SourceTree) -> Vec<Diagnostic> {
-    let mut faults = Vec::new();
-    dates::end_before_start(catalogue, &mut faults);
-    dates::exit_before_entry(catalogue, &mut faults);
-    dates::backwards_periods(catalogue, &mut faults);
-    dates::outside_agreement(catalogue, &mut faults);
-    dates::event_order(catalogue, &mut faults);
-    standing::status_contradicted(catalogue, settings, &mut faults);
-    standing::plans_passed(catalogue, settings, &mut faults);
-    parties::single_partner(catalogue, &mut faults);
-    parties::performer_outside(catalogue, &mut faults);
-    parties::outside_lifetime(catalogue, settings, &mut faults);
-    relations::unknown_agreement(catalogue, &mut faults);
-    relations::amendment_of_nothing(catalogue, &mut faults);
-    public_law::transfer_unknown(catalogue, settings, &mut faults);
-    public_law::publication_unknown(catalogue, settings, &mut faults);
-    public_law::notice_missing(catalogue, settings, &mut faults);
-    public_law::effect_too_early(catalogue, settings, &mut faults);
-    partners::municipality_keys(catalogue, &mut faults);
-    partners::land_of_key(catalogue, &mut faults);
-    partners::key_taken(catalogue, &mut faults);
-    partners::keys_disagree(catalogue, &mut faults);
-    public_body::missing_items(settings, &mut faults);
-    public_body::provider_unknown(catalogue, settings, &mut faults);
-    public_body::advised_items(catalogue, settings, &mut faults);
-    public_body::statement_age(settings, &mut faults);
-    public_body::statement_too_good(catalogue, settings, &mut faults);
-    privacy::people(catalogue, settings, tree, &mut faults);
-    completeness::reviews(catalogue, settings, tree, &mut faults);
-    completeness::sources(catalogue, &mut faults);
-    duplicates::likely_duplicates(catalogue, &mut faults);
-    titles::summaries(catalogue, tree, &mut faults);
-    titles::capitals(catalogue, &mut faults);
-    texts::placeholders(catalogue, settings, tree, &mut faults);
+/// What rules are asked about. `tree` is for those that look at the words of a file as they stand.
+struct Asked<'a> {
+    catalogue: &'a Catalogue,
+    settings: &'a Settings,
+    tree: &'a SourceTree,
+}
+
+type Rule = fn(&Asked<'_>, &mut Vec<Diagnostic>);
+
+/// Every rule but those that go through all words.
+const RULES: &[Rule] = &[
+    |asked, faults| dates::end_before_start(asked.catalogue, faults),
+    |asked, faults| dates::exit_before_entry(asked.catalogue, faults),
+    |asked, faults| dates::backwards_periods(asked.catalogue, faults),
+    |asked, faults| dates::outside_agreement(asked.catalogue, faults),
+    |asked, faults| dates::event_order(asked.catalogue, faults),
+    |asked, faults| standing::status_contradicted(asked.catalogue, asked.settings, faults),
+    |asked, faults| standing::plans_passed(asked.catalogue, asked.settings, faults),
+    |asked, faults| parties::single_partner(asked.catalogue, faults),
+    |asked, faults| parties::performer_outside(asked.catalogue, faults),
+    |asked, faults| parties::outside_lifetime(asked.catalogue, asked.settings, faults),
+    |asked, faults| relations::unknown_agreement(asked.catalogue, faults),
+    |asked, faults| relations::amendment_of_nothing(asked.catalogue, faults),
+    |asked, faults| public_law::transfer_unknown(asked.catalogue, asked.settings, faults),
+    |asked, faults| public_law::publication_unknown(asked.catalogue, asked.settings, faults),
+    |asked, faults| public_law::notice_missing(asked.catalogue, asked.settings, faults),
+    |asked, faults| public_law::effect_too_early(asked.catalogue, asked.settings, faults),
+    |asked, faults| partners::municipality_keys(asked.catalogue, faults),
+    |asked, faults| partners::land_of_key(asked.catalogue, faults),
+    |asked, faults| partners::key_taken(asked.catalogue, faults),
+    |asked, faults| partners::keys_disagree(asked.catalogue, faults),
+    |asked, faults| public_body::missing_items(asked.settings, faults),
+    |asked, faults| public_body::provider_unknown(asked.catalogue, asked.settings, faults),
+    |asked, faults| public_body::advised_items(asked.catalogue, asked.settings, faults),
+    |asked, faults| public_body::statement_age(asked.settings, faults),
+    |asked, faults| public_body::statement_too_good(asked.catalogue, asked.settings, faults),
+    |asked, faults| completeness::reviews(asked.catalogue, asked.settings, asked.tree, faults),
+    |asked, faults| completeness::sources(asked.catalogue, faults),
+    |asked, faults| duplicates::likely_duplicates(asked.catalogue, faults),
+    |asked, faults| titles::summaries(asked.catalogue, asked.tree, faults),
+    |asked, faults| titles::capitals(asked.catalogue, faults),
+];
+
+/// What is remembered from one check to the next: files whose words say nothing that a rule looks for. It
+/// saves work and changes nothing.
+#[derive(Debug, Default)]
+pub struct Memo {
+    people: words::Quiet,
+    placeholders: words::Quiet,
+}
+
+/// Asks every rule.
+pub fn check_all(catalogue: &Catalogue, settings: &Settings, tree: &SourceTree, memo: &mut Memo) -> Vec<Diagnostic> {
+    let asked = Asked { catalogue, settings, tree };
+    let ask = |rule: &Rule| {
+        let mut faults = Vec::new();
+        rule(&asked, &mut faults);
+        faults
+    };
+    let mut faults: Vec<Diagnostic> = RULES.par_iter().flat_map_iter(ask).collect();
+    faults.extend(privacy::people(catalogue, settings, tree, &mut memo.people));
+    faults.extend(texts::placeholders(catalogue, settings, tree, &mut memo.placeholders));
     faults
 }

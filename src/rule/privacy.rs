@@ -11,7 +11,7 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-use super::words::{self, File};
+use super::words::{self, File, Quiet};
 use crate::catalogue::Catalogue;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::fields::yes_or_no;
@@ -32,14 +32,14 @@ enum Mark {
 }
 
 /// Names behind the signs of a signature, personal mailboxes and phone numbers.
-pub fn people(catalogue: &Catalogue, settings: &Settings, tree: &SourceTree, faults: &mut Vec<Diagnostic>) {
+pub fn people(catalogue: &Catalogue, settings: &Settings, tree: &SourceTree, quiet: &mut Quiet) -> Vec<Diagnostic> {
     let pages = catalogue.pages().filter(|(_, page)| page.document.kind.legal().is_some());
     let legal: Vec<&SourcePath> = pages.map(|(_, page)| &page.document.head.path).chain([&settings.path]).collect();
     let tell = |file: &File<'_>, piece: &Piece, span: Span, mark: Mark| {
         let told = !legal.contains(&file.path) && !is_allowed(file, piece, mark);
         told.then(|| fault(file, piece, span, mark))
     };
-    faults.extend(words::seek(catalogue, tree, find, tell));
+    words::seek(catalogue, tree, quiet, find, tell)
 }
 
 fn fault(file: &File<'_>, piece: &Piece, span: Span, mark: Mark) -> Diagnostic {

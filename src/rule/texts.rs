@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-use super::words;
+use super::words::{self, Quiet};
 use crate::catalogue::Catalogue;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::choice::{GuideKind, Profile};
@@ -39,7 +39,7 @@ const OMISSIONS: [&str; 2] = ["[...]", "[…]"];
 
 /// Placeholders in all values and texts. In the settings and in the pages that the law asks for they
 /// forbid a public body to publish; elsewhere a build stays possible.
-pub fn placeholders(catalogue: &Catalogue, settings: &Settings, tree: &SourceTree, faults: &mut Vec<Diagnostic>) {
+pub fn placeholders(catalogue: &Catalogue, settings: &Settings, tree: &SourceTree, quiet: &mut Quiet) -> Vec<Diagnostic> {
     let public = settings.profile == Some(Profile::PublicBody);
     let pages = catalogue.pages().filter(|(_, page)| page.document.kind.legal().is_some());
     let legal: Vec<&SourcePath> = pages.map(|(_, page)| &page.document.head.path).chain([&settings.path]).collect();
@@ -55,7 +55,7 @@ pub fn placeholders(catalogue: &Catalogue, settings: &Settings, tree: &SourceTre
         let explained = code == Code::PlaceholderLeft && is_explained(file.words(piece.span), span.start - piece.span.start);
         (!told && !explained).then(|| Diagnostic::new(code, file.path, span).with("text", file.words(span)))
     };
-    faults.extend(words::seek(catalogue, tree, find, tell));
+    words::seek(catalogue, tree, quiet, find, tell)
 }
 
 /// A date is read elsewhere, which tells its placeholders too.

@@ -82,8 +82,7 @@ impl Edition {
     }
 
     fn planned(&self, path: &str) -> Option<&PlannedFile> {
-        let files = &self.checked.plan.files;
-        files.binary_search_by(|file| file.path.as_str().cmp(path)).ok().map(|at| &files[at])
+        self.checked.plan.find(path)
     }
 
     fn nothing(&self, folder: &Path) -> Result<Found, Fault> {
