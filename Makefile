@@ -59,6 +59,7 @@ large: tools ## search and filter at 10,000 agreements, on a slow processor
 	node $(BROWSER)/corpus.mjs 10000 target/large
 	cargo run --release --quiet -- build target/large -o target/large-site
 	node $(BROWSER)/large.mjs target/large-site
+	node $(BROWSER)/edits.mjs target/release/verbund target/large
 	rm -rf target/large target/large-site
 
 tools: $(NODE_MODULES)
