@@ -211,6 +211,17 @@ impl Dating {
         self.main.as_ref().is_some_and(|stated| stated.planned)
     }
 
+    /// The value in EDTF (ISO 8601-2:2019, level 1): the first date, or the interval of a range. Nothing where the
+    /// words hold no date.
+    pub fn edtf(&self) -> Option<String> {
+        let Some(until) = self.until else { return self.when().map(|when| when.edtf()) };
+        let from = self.when().map(|when| when.edtf());
+        // Intervals do not nest: of a span of years only its own first and last stand at the ends.
+        let first = from.as_deref().map_or("..", |from| from.split('/').next().unwrap_or(from));
+        let until = until.edtf();
+        Some(format!("{first}/{}", until.rsplit('/').next().unwrap_or(&until)))
+    }
+
     /// All dates that the words state, in their order; the end of a range is not among them.
     pub fn stated(&self) -> impl Iterator<Item = &Stated> {
         self.main.iter().chain(&self.more)

@@ -5,6 +5,8 @@
 pub mod deadline;
 pub mod model;
 
+mod chain;
+
 mod register;
 mod related;
 mod status;
@@ -197,6 +199,16 @@ impl Catalogue {
     /// The recommendations from which an agreement came.
     pub fn recommendations_for(&self, agreement: AgreementId) -> &[RecommendationId] {
         &self.index.recommendations[agreement.index()]
+    }
+
+    /// Who of the region takes no part, where at least two of its municipalities do: councillors ask why their own
+    /// town is missing.
+    pub fn absent_from(&self, agreement: AgreementId) -> Vec<PartnerId> {
+        let Some(region) = self.region else { return Vec::new() };
+        let parties = &self.agreement(agreement).parties;
+        let present = |id: &PartnerId| parties.iter().any(|party| party.partner == *id && party.standing != Standing::Former);
+        let (inside, outside): (Vec<PartnerId>, Vec<PartnerId>) = self.parts_of(region).iter().partition(|id| present(id));
+        if inside.len() < 2 { Vec::new() } else { outside }
     }
 
     /// The partners that belong to a partner: the municipalities of a Kreis.

@@ -1,6 +1,7 @@
 //! What every page is made with: the catalogue, the addresses, the words, and what [`super::prepared`] keeps
 //! for all pages: the site's frame, and the list entry of each agreement.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -417,6 +418,18 @@ impl<'a> Context<'a> {
             notes: body.notes.iter().map(note).collect(),
             headings: body.headings.iter().map(heading).collect(),
         }
+    }
+
+    /// A part of a text with its links closed by whole addresses, for readers outside the site. `route` is the page
+    /// on which it stands.
+    pub fn absolute_html<'b>(&self, body: &Body, html: &'b str, path: &SourcePath, route: &Route) -> Cow<'b, str> {
+        let Some(links) = self.links.get(path).filter(|_| !body.links.is_empty()) else { return Cow::Borrowed(html) };
+        let whole = |url: &String| match url.strip_prefix('/') {
+            Some(_) => format!("{}{url}", self.settings.base_url.origin),
+            None => format!("{}{url}", self.routes.absolute(route)),
+        };
+        let address = |n: usize| escape_attribute(&links.get(n).map_or_else(|| self.routes.absolute(route), whole));
+        Cow::Owned(body.html_with(html, address))
     }
 
     /// The title of an agreement's page, with its id where others bear the same title.

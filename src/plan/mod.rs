@@ -276,7 +276,7 @@ fn pages(catalogue: &Catalogue) -> Vec<Route> {
 
 /// The files of open data.
 fn exports() -> Vec<Export> {
-    Vec::new()
+    vec![Export::Json, Export::NdJson]
 }
 
 /// The kinds of entries that people without git add and change.

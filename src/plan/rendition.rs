@@ -43,6 +43,8 @@ impl Rendition {
     /// Whether a page can be had in this format.
     fn is_of(self, _catalogue: &Catalogue, page: &Route) -> bool {
         match (self, page) {
+            (Rendition::Json, Route::Agreement(_) | Route::Partner(_) | Route::Topic(_)) => true,
+            (Rendition::Json, Route::Pair(..) | Route::LegalForm(_) | Route::Status(_) | Route::Decade(_)) => true,
             (Rendition::Json, _) => false,
             (Rendition::Csv, _) => false,
             (Rendition::Calendar, _) => false,

@@ -34,6 +34,14 @@ impl Period {
         iso(text.trim()).or_else(|| words(&folded))
     }
 
+    /// The period as an ISO 8601 duration: `P6M`, `P1Y`, `P28D`.
+    pub fn iso(self) -> String {
+        let part = |n: i32, unit: char| if n == 0 { String::new() } else { format!("{n}{unit}") };
+        let (years, months) = (self.months / 12, self.months % 12);
+        let parts = [part(years, 'Y'), part(months, 'M'), part(self.days, 'D')].concat();
+        if parts.is_empty() { "P0D".to_string() } else { format!("P{parts}") }
+    }
+
     /// The day on which the period is over that begins after a day: the same number in a later month, or
     /// that month's last day (§ 188 (2), (3) BGB).
     pub fn after(self, day: Date) -> Date {

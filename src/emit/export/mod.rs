@@ -1,9 +1,17 @@
 //! The catalogue as open data.
 
+pub mod json;
+pub mod record;
+mod shape;
+
 use super::context::Context;
 use crate::plan::export::Export;
 
 /// Makes one file of open data.
-pub fn render(_context: &Context<'_>, _export: Export) -> Vec<u8> {
-    unreachable!("no plan names these yet")
+pub fn render(context: &Context<'_>, export: Export) -> Vec<u8> {
+    match export {
+        Export::Json => json::catalogue(context),
+        Export::NdJson => json::lines(context),
+        _ => unreachable!("no plan names these yet"),
+    }
 }

@@ -97,7 +97,7 @@ pub fn page(context: &Context<'_>, id: AgreementId) -> Page {
         facts,
         participants: participants::participants(context, agreement),
         participant_count: agreement.parties.len(),
-        absent: participants::absent(context, agreement),
+        absent: context.catalogue.absent_from(id).into_iter().map(|id| context.partner_link(id)).collect(),
         region: context.catalogue.region().map(|region| context.partner_link(region)),
         mentioned: agreement.mentioned.iter().map(|m| mention(context, m)).collect(),
         events: agreement.events.iter().map(|e| event(context, agreement, e)).collect(),
@@ -399,43 +399,14 @@ fn relations(context: &Context<'_>, id: AgreementId) -> Vec<RelationView> {
     for (kind, from) in catalogue.relations_to(id) {
         views.push(RelationView { kind: label(*kind, "_back"), to: Some(context.agreement_link(*from)), text: None, date: None });
     }
-    for (from, later) in chain(catalogue, id) {
-        let kind = context.strings().text(if later { "relation_chain_later" } else { "relation_chain_earlier" });
+    let chain = catalogue.chain(id);
+    let earlier = chain.earlier.into_iter().map(|from| ("relation_chain_earlier", from));
+    let later = chain.later.into_iter().map(|from| ("relation_chain_later", from));
+    for (words, from) in earlier.chain(later) {
+        let kind = context.strings().text(words);
         views.push(RelationView { kind, to: Some(context.agreement_link(from)), text: None, date: None });
     }
     views
-}
-
-/// The further links of a chain of amendments or replacements, not those next to the agreement;
-/// with whether each comes later.
-fn chain(catalogue: &crate::catalogue::Catalogue, id: AgreementId) -> Vec<(AgreementId, bool)> {
-    let follows = |kind: RelationKind| matches!(kind, RelationKind::Amends | RelationKind::Replaces);
-    let earlier = |a: AgreementId| -> Vec<AgreementId> {
-        catalogue.agreement(a).relations.iter().filter(|r| follows(r.kind)).filter_map(|r| r.to).collect()
-    };
-    let later = |a: AgreementId| -> Vec<AgreementId> {
-        catalogue.relations_to(a).iter().filter(|(kind, _)| follows(*kind)).map(|(_, from)| *from).collect()
-    };
-    let far = |next: &dyn Fn(AgreementId) -> Vec<AgreementId>, is_later: bool| {
-        let near = next(id);
-        let mut seen = vec![id];
-        seen.extend(&near);
-        let mut out = Vec::new();
-        let mut open = near;
-        while let Some(at) = open.pop() {
-            for further in next(at) {
-                if !seen.contains(&further) {
-                    seen.push(further);
-                    out.push((further, is_later));
-                    open.push(further);
-                }
-            }
-        }
-        out
-    };
-    let mut all = far(&earlier, false);
-    all.extend(far(&later, true));
-    all
 }
 
 /// A value that a source gives for one fact, most often otherwise than the entry.

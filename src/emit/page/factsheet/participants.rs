@@ -78,14 +78,3 @@ fn row(context: &Context<'_>, agreement: &Agreement, index: usize, participation
     }
     view
 }
-
-/// Who of the region takes no part, where at least two of its municipalities do: councillors ask
-/// why their own town is missing.
-pub fn absent(context: &Context<'_>, agreement: &Agreement) -> Vec<LinkView> {
-    let Some(region) = context.catalogue.region() else { return Vec::new() };
-    let present =
-        |id: &PartnerId| agreement.parties.iter().any(|party| party.partner == *id && party.standing != Standing::Former);
-    let (inside, outside): (Vec<PartnerId>, Vec<PartnerId>) =
-        context.catalogue.parts_of(region).iter().partition(|id| present(id));
-    if inside.len() < 2 { Vec::new() } else { outside.into_iter().map(|id| context.partner_link(id)).collect() }
-}
