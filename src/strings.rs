@@ -98,6 +98,15 @@ impl Strings {
         Strings::parse(language, &[text]).expect("the words for the keys are tested")
     }
 
+    /// The words for the records of open data.
+    pub fn of_records(language: Language) -> Strings {
+        let text = match language {
+            Language::German => include_str!("strings/records.de.ftl"),
+            Language::English => include_str!("strings/records.en.ftl"),
+        };
+        Strings::parse(language, &[text]).expect("the words for the records are tested")
+    }
+
     pub fn language(&self) -> Language {
         self.language
     }

@@ -155,6 +155,7 @@ fn no_word_is_missing_in_either_language() {
         "themes/default/strings/",
         "src/strings/",
         "src/strings/explain.",
+        "src/strings/records.",
         "src/strings/cli.",
         "src/strings/serve.",
         "src/survey/strings/",

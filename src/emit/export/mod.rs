@@ -2,6 +2,7 @@
 
 pub mod json;
 pub mod record;
+mod schema;
 mod shape;
 
 use super::context::Context;
@@ -12,6 +13,7 @@ pub fn render(context: &Context<'_>, export: Export) -> Vec<u8> {
     match export {
         Export::Json => json::catalogue(context),
         Export::NdJson => json::lines(context),
+        Export::Schema => schema::schema(context),
         _ => unreachable!("no plan names these yet"),
     }
 }

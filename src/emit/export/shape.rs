@@ -20,8 +20,6 @@ pub enum Shape {
     Day,
     /// A length of time, ISO 8601.
     Duration,
-    /// A longitude or latitude.
-    Degrees,
     Whole,
     Flag,
     /// This text and no other.
@@ -36,8 +34,6 @@ pub enum Shape {
     Flat(fn() -> Table),
     /// Keys of the editor's own, `x_…`, with whatever stands in them.
     Free,
-    /// Any JSON of another standard.
-    Any,
 }
 
 /// A record with its fields, in the order in which they are written.
@@ -82,7 +78,7 @@ macro_rules! record {
         }
 
         impl$(<$life>)? $name$(<$life>)? {
-            fn table() -> crate::emit::export::shape::Table {
+            pub fn table() -> crate::emit::export::shape::Table {
                 use crate::emit::export::shape::{Described, Field, Table};
                 #[allow(unused_mut, unused_assignments)]
                 let mut of = None;
@@ -113,7 +109,7 @@ macro_rules! described {
     };
 }
 
-described!(str => Text, String => Text, Arc<str> => Text, bool => Flag, usize => Whole, i64 => Whole, f64 => Degrees);
+described!(str => Text, String => Text, Arc<str> => Text, bool => Flag, usize => Whole, i64 => Whole);
 
 impl<T: Described + ?Sized> Described for &T {
     const OPTIONAL: bool = T::OPTIONAL;

@@ -44,6 +44,16 @@ record! {
         page: Address<'a>,
         publisher: Option<Publisher<'a>>,
         contact: Option<Office<'a>>,
+        licence: Option<Licence<'a>>,
+    }
+}
+
+record! {
+    /// Under which conditions the data may be used.
+    Licence<'a> = "licence" {
+        id: &'a str,
+        name: &'a str,
+        url: Address<'a>,
     }
 }
 
@@ -70,6 +80,10 @@ pub fn top<'a>(context: &'a Context<'a>) -> Flat<Top<'a>> {
         office: contact.office.as_deref(),
         email: contact.email.as_deref(),
     };
+    let licence = |licence: crate::document::choice::Licence| {
+        let terms = licence.terms();
+        Licence { id: terms.id, name: terms.name, url: Address(Cow::Borrowed(terms.url)) }
+    };
     Flat(Top {
         format: Format(FORMAT),
         schema: page(context, &Route::Export(Export::Schema)),
@@ -82,6 +96,7 @@ pub fn top<'a>(context: &'a Context<'a>) -> Flat<Top<'a>> {
             page: page(context, &Route::Home),
             publisher: settings.publisher.as_ref().map(publisher),
             contact: settings.contact.as_ref().map(office),
+            licence: settings.licence.map(licence),
         },
     })
 }
