@@ -29,6 +29,7 @@ pub mod date;
 pub mod term;
 pub mod money;
 pub mod web;
+pub mod geo;
 pub mod law;
 pub mod licence;
 pub mod strings;

@@ -276,7 +276,7 @@ fn pages(catalogue: &Catalogue) -> Vec<Route> {
 
 /// The files of open data.
 fn exports() -> Vec<Export> {
-    vec![Export::Json, Export::NdJson, Export::Schema]
+    vec![Export::Json, Export::NdJson, Export::Schema, Export::GeoJson]
 }
 
 /// The kinds of entries that people without git add and change.

@@ -3,6 +3,7 @@
 
 use serde::Serialize;
 
+use super::geojson;
 use super::record::agreement::agreement;
 use super::record::file::{AgreementFile, ListFile, PartnerFile, TopicFile, list, top, whole};
 use super::record::partner::partner;
@@ -23,6 +24,11 @@ pub fn lines(context: &Context<'_>) -> Vec<u8> {
         out.push(b'\n');
     }
     out
+}
+
+/// Where the partners are.
+pub fn places(context: &Context<'_>) -> Vec<u8> {
+    bytes(&geojson::file(context))
 }
 
 /// What a page says.

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Value, json};
 
+use super::geojson::GeoFile;
 use super::record::agreement::AgreementRecord;
 use super::record::file::{AgreementFile, ListFile, PartnerFile, TopicFile, Whole};
 use super::shape::{Described, Field, Shape, Table};
@@ -19,7 +20,8 @@ use crate::strings::{Language, Strings};
 pub fn schema(context: &Context<'_>) -> Vec<u8> {
     let words = context.settings.languages.iter().map(|language| Words::new(*language)).collect();
     let mut writer = Writer { words, definitions: BTreeMap::new() };
-    let kinds = [Whole::shape(), AgreementFile::shape(), PartnerFile::shape(), TopicFile::shape(), ListFile::shape()];
+    let kinds =
+        [Whole::shape(), AgreementFile::shape(), PartnerFile::shape(), TopicFile::shape(), ListFile::shape(), GeoFile::shape()];
     let kinds: Vec<Value> = kinds.into_iter().chain([AgreementRecord::shape()]).map(|shape| writer.shape(&shape)).collect();
     let schema = json!({
         "$schema": "https://json-schema.org/draft/2020-12/schema",
@@ -81,6 +83,22 @@ impl Words {
     }
 }
 
+fn position() -> Value {
+    json!({"type": "array", "items": {"type": "number"}, "minItems": 2, "maxItems": 2})
+}
+
+/// The geometries of areas, and nothing.
+fn geometry() -> Value {
+    let ring = json!({"type": "array", "items": position(), "minItems": 4});
+    let polygon = json!({"type": "array", "items": ring});
+    let of = |kind: &str, coordinates: Value| {
+        let properties = json!({"type": {"const": kind}, "coordinates": coordinates});
+        json!({"type": "object", "properties": properties, "required": ["type", "coordinates"], "additionalProperties": false})
+    };
+    let several = json!({"type": "array", "items": polygon});
+    json!({"anyOf": [of("Polygon", polygon), of("MultiPolygon", several), {"type": "null"}]})
+}
+
 /// Turns records into schemas, each once.
 struct Writer {
     /// In the languages of the site, the first one first.
@@ -119,6 +137,8 @@ impl Writer {
                 }
                 json!({"$ref": format!("#/$defs/{name}")})
             }
+            Shape::Position => position(),
+            Shape::Geometry => geometry(),
             Shape::Free => json!({}),
         }
     }

@@ -21,6 +21,10 @@ pub enum Shape {
     /// A length of time, ISO 8601.
     Duration,
     Whole,
+    /// Longitude and latitude.
+    Position,
+    /// A geometry of GeoJSON, or nothing (RFC 7946, 3.1 and 3.2).
+    Geometry,
     Flag,
     /// This text and no other.
     Constant(&'static str),

@@ -954,3 +954,6 @@ rendition_json = JSON
 rendition_csv = Tabelle für Excel (CSV)
 rendition_calendar = Fristen für den Kalender (iCalendar)
 rendition_feed = Neuigkeiten abonnieren (Atom)
+
+# Quellenvermerk für Gebiete von Gemeinden und Kreisen
+geo_attribution = { $holder } (Daten verändert)

@@ -954,3 +954,6 @@ rendition_json = JSON
 rendition_csv = Table for Excel (CSV)
 rendition_calendar = Deadlines for your calendar (iCalendar)
 rendition_feed = Subscribe to news (Atom)
+
+# Source note for the areas of municipalities and districts
+geo_attribution = { $holder } (data modified)
