@@ -20,6 +20,8 @@ mod legal;
 mod linking;
 mod newcomer;
 mod pages_of_findings;
+mod places;
+mod records;
 mod rules;
 mod schema;
 mod schemas;

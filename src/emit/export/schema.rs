@@ -10,8 +10,9 @@ use super::record::agreement::AgreementRecord;
 use super::record::file::{AgreementFile, ListFile, PartnerFile, TopicFile, Whole};
 use super::shape::{Described, Field, Shape, Table};
 use crate::document::choice::Choice;
+use crate::document::schema;
 use crate::emit::context::Context;
-use crate::keys::KeyWords;
+use crate::keys::{self, KeyWords};
 use crate::plan::export::Export;
 use crate::plan::route::Route;
 use crate::strings::{Language, Strings};
@@ -73,14 +74,22 @@ impl Words {
 
     /// What the words of a closed list mean, a line each.
     fn meanings(&self, shape: &Shape) -> String {
-        let meaning =
-            |list: &'static [Choice], choice: &Choice| Some(format!("\n- {}: {}", choice.en, self.keys.choice(list, choice)?));
         match shape {
-            Shape::Choice(list) => list.iter().filter_map(|choice| meaning(list, choice)).collect(),
+            Shape::Choice(list) => {
+                let list = as_in_table(list);
+                let line = |choice: &Choice| Some(format!("\n- {}: {}", choice.en, self.keys.choice(list, choice)?));
+                list.iter().filter_map(line).collect()
+            }
             Shape::List(items) => self.meanings(items),
             _ => String::new(),
         }
     }
+}
+
+/// A closed list as the table of keys has it, by which its words are found.
+fn as_in_table(list: &'static [Choice]) -> &'static [Choice] {
+    let mut known = schema::ALL.iter().flat_map(|record| record.keys).filter_map(|key| keys::choices(&key.shape));
+    known.find(|known| *known == list).unwrap_or(list)
 }
 
 fn position() -> Value {

@@ -133,7 +133,6 @@ record! {
         partner: Option<PartnerRef<'a>>,
         group: Option<GroupRef<'a>>,
         except: Vec<PartnerRef<'a>>,
-        text: Option<&'a str>,
         note: Option<&'a str>,
     }
 }
@@ -290,13 +289,14 @@ fn taking<'a>(context: &Context<'a>, agreement: &'a Agreement, line: usize, part
 }
 
 fn served<'a>(context: &Context<'a>, area: &'a Area) -> Served<'a> {
-    let bare = Served { partner: None, group: None, except: Vec::new(), text: None, note: area.note.as_deref() };
+    let bare = Served { partner: None, group: None, except: Vec::new(), note: area.note.as_deref() };
     match &area.who {
         Who::Partner(id) => Served { partner: Some(partner_ref(context, *id)), ..bare },
         Who::Group { group, except, .. } => {
             Served { group: Some(group_ref(context, *group)), except: partner_refs(context, except), ..bare }
         }
-        Who::Others { words, .. } => Served { text: Some(words), ..bare },
+        // The reader of areas takes partners and groups only.
+        Who::Others { .. } => bare,
     }
 }
 
