@@ -30,6 +30,7 @@ pub mod term;
 pub mod money;
 pub mod web;
 pub mod law;
+pub mod licence;
 pub mod strings;
 // faults
 pub mod diagnostic;

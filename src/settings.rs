@@ -11,7 +11,7 @@ use std::sync::Arc;
 use jiff::civil::Date;
 
 use crate::diagnostic::{Checked, Code, Diagnostic};
-use crate::document::choice::Profile;
+use crate::document::choice::{Licence, Profile};
 use crate::document::fields::{Fields, Reference};
 use crate::document::parts::{ContactEntry, contact};
 use crate::document::{drop_followers, schema, yaml};
@@ -55,6 +55,8 @@ pub struct Settings {
     pub region: Option<Reference>,
     pub publisher: Option<Publisher>,
     pub contact: Option<ContactEntry>,
+    /// Under which conditions the data may be used; nothing where the settings leave it open.
+    pub licence: Option<Licence>,
     /// Nothing where the settings leave it open.
     pub profile: Option<Profile>,
     /// After which time every agreement is to be verified again, unless it says so itself.
@@ -146,6 +148,7 @@ struct RawSettings {
     region: Option<Reference>,
     publisher: Option<Publisher>,
     contact: Option<ContactEntry>,
+    licence: Option<Licence>,
     theme: Option<Placed<Arc<str>>>,
     profile: Option<Profile>,
     review_every: Option<(Period, Arc<str>)>,
@@ -174,6 +177,7 @@ fn raw(f: &mut Fields<'_, '_>) -> RawSettings {
             url: p.address("url"),
         }),
         contact: f.record("contact", &schema::CONTACT, contact),
+        licence: f.choice("licence", Licence::CHOICES).map(|c| Licence::ALL[c.value]),
         theme: f.text("theme"),
         profile: f.choice("profile", Profile::CHOICES).map(|c| Profile::ALL[c.value]),
         review_every: f.period("review_every"),
@@ -195,6 +199,7 @@ fn meant(raw: RawSettings, options: &Options, path: &SourcePath, faults: &mut Ve
         region,
         publisher,
         contact,
+        licence,
         theme,
         profile,
         review_every,
@@ -234,6 +239,7 @@ fn meant(raw: RawSettings, options: &Options, path: &SourcePath, faults: &mut Ve
         region,
         publisher,
         contact,
+        licence,
         profile,
         review_every,
         legal,

@@ -1,6 +1,8 @@
 //! The closed lists of words that a front matter may use: each value has an English and a German
 //! spelling. Knows nothing of files, places or faults.
 
+use crate::licence::{TERMS, Terms};
+
 /// One value of a closed list with all its spellings.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Choice {
@@ -183,6 +185,25 @@ choices! {
     }
 }
 
+choices! {
+    /// Under which conditions the data may be used; the value is the name that GovData or SPDX gives.
+    Licence {
+        DlDeBy = "dl-de/by-2-0", "dl-de/by-2-0", "dl-de-by-2.0", "dl-by-de/2.0";
+        DlDeZero = "dl-de/zero-2-0", "dl-de/zero-2-0", "dl-de-zero-2.0", "dl-zero-de/2.0";
+        CcBy = "CC-BY-4.0", "CC-BY-4.0", "CC BY 4.0";
+        CcBySa = "CC-BY-SA-4.0", "CC-BY-SA-4.0", "CC BY-SA 4.0";
+        CcZero = "CC0-1.0", "CC0-1.0", "CC0";
+        Odbl = "ODbL-1.0", "ODbL-1.0";
+    }
+}
+
+impl Licence {
+    /// What the licence is called officially, and where it stands.
+    pub fn terms(self) -> &'static Terms {
+        &TERMS[self as usize]
+    }
+}
+
 /// The pages that every site has because the law asks for them, written or made from the settings.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum LegalPage {
@@ -268,6 +289,12 @@ choices! {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn every_licence_has_its_terms() {
+        let ids: Vec<&str> = Licence::ALL.iter().map(|licence| licence.terms().id).collect();
+        assert_eq!(ids, Licence::ALL.iter().map(|licence| licence.id()).collect::<Vec<_>>());
+    }
 
     #[test]
     fn a_choice_knows_both_spellings() {

@@ -616,6 +616,7 @@ pub static SETTINGS: Record = Record {
         key("region", "region", Shape::Reference(Kind::Partner)),
         key("publisher", "herausgeber", Shape::TextOr(&PUBLISHER)),
         key("contact", "kontakt", Shape::TextOr(&CONTACT)),
+        or(key("licence", "lizenz", Shape::Choice(Licence::CHOICES)), &["license"]),
         key("theme", "thema", LINE),
         key("review_every", "pruefen_alle", Shape::Period),
         key("profile", "profil", Shape::Choice(Profile::CHOICES)),

@@ -1063,6 +1063,12 @@ settings-contact = Kontakt
     .example =
         stelle: Redaktion
         mail: redaktion@kreis.example
+settings-licence = Lizenz
+    .about =
+        Unter welcher Lizenz andere die Daten des Katalogs weiterverwenden dürfen. Möglich sind die Datenlizenz
+        Deutschland (dl-de/by-2-0 mit Namensnennung, dl-de/zero-2-0 ohne), CC-BY-4.0, CC-BY-SA-4.0, CC0-1.0 und
+        ODbL-1.0. Ohne Angabe sagt die Seite „Offene Daten“, dass keine Lizenz genannt ist.
+    .example = dl-de/by-2-0
 settings-theme = Design
     .about = Der Name eines Ordners in themes/. Ohne Angabe gilt das eingebaute Design.
     .example = default

@@ -1063,6 +1063,12 @@ settings-contact = Contact
     .example =
         office: Editors
         email: redaktion@kreis.example
+settings-licence = Licence
+    .about =
+        Under which licence others may use the data of the catalogue. Possible are the Data licence Germany
+        (dl-de/by-2-0 with attribution, dl-de/zero-2-0 without), CC-BY-4.0, CC-BY-SA-4.0, CC0-1.0 and ODbL-1.0.
+        Without it the page “Open data” says that no licence is stated.
+    .example = dl-de/by-2-0
 settings-theme = Theme
     .about = The name of a folder in themes/. Without it the built-in theme is used.
     .example = default
