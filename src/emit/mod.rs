@@ -11,6 +11,7 @@ mod prepared;
 mod item;
 mod facet;
 mod finder;
+mod provenance;
 mod table;
 
 mod export;

@@ -1,7 +1,6 @@
 //! The catalogue as open data. The files are made in the first interface language, whose words stand in
 //! their addresses. Knows nothing of pages.
 
-pub mod about;
 mod package;
 mod workbook;
 

@@ -3,8 +3,8 @@
 
 use serde_json::{Map, Value, json};
 
-use super::about;
 use crate::emit::context::Context;
+use crate::emit::provenance;
 use crate::emit::table::{self, Column, Kind};
 use crate::names;
 use crate::plan::export::{Export, Table, VERSION};
@@ -45,7 +45,7 @@ fn package(context: &Context<'_>) -> Value {
 }
 
 fn publisher(context: &Context<'_>) -> Value {
-    let mut publisher = json!({"title": about::publisher(context), "role": "publisher"});
+    let mut publisher = json!({"title": provenance::publisher(context), "role": "publisher"});
     if let Some(url) = context.settings.publisher.as_ref().and_then(|publisher| publisher.url.as_ref()) {
         publisher["path"] = json!(url);
     }

@@ -6,16 +6,17 @@ use anyhow::Result;
 use jiff::civil::Date;
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, FormatAlign, FormatBorder, Url, Workbook, Worksheet};
 
-use super::about;
 use crate::emit::context::Context;
+use crate::emit::provenance;
 use crate::emit::table::{self, Cell, Filled, Kind};
 use crate::plan::export::Table;
 
 /// How many characters a cell can hold (Excel specifications and limits).
 const LIMIT: usize = 32_767;
 
-/// The widest that a column becomes, in characters.
-const WIDEST: usize = 60;
+/// The widest that a column becomes, in characters; ids are there to be copied, not to be read.
+const WIDEST: usize = 46;
+const WIDEST_ID: usize = 18;
 
 /// The bytes of the file; the same for the same catalogue and day.
 ///
@@ -24,9 +25,9 @@ const WIDEST: usize = 60;
 pub fn write(context: &Context<'_>) -> Result<Vec<u8>> {
     let strings = context.strings();
     let mut workbook = Workbook::new();
-    let properties = DocProperties::new().set_title(&*context.settings.title).set_author(about::publisher(context));
+    let properties = DocProperties::new().set_title(&*context.settings.title).set_author(provenance::publisher(context));
     let today = day(context.settings.as_of).unwrap_or_default();
-    workbook.set_properties(&properties.set_comment(about::licence(context)).set_creation_datetime(&today));
+    workbook.set_properties(&properties.set_comment(provenance::licence(context)).set_creation_datetime(&today));
     let paint = Paint::new(strings.language());
     for table in Table::ALL {
         let filled = table::filled(context, table).for_people();
@@ -77,7 +78,9 @@ fn sheet(sheet: &mut Worksheet, context: &Context<'_>, filled: &Filled, paint: &
     for (number, column) in (0..).zip(&filled.columns) {
         let title = table::title(filled.table, column, strings);
         let values = filled.rows.iter().map(|row| longest_line(&row[usize::from(number)].readable(strings)));
-        let width = values.max().unwrap_or_default().min(WIDEST).max(title.chars().count() + 4);
+        let widest = if matches!(column.kind, Kind::Id) { WIDEST_ID } else { WIDEST };
+        // The arrow of the filter stands beside the title.
+        let width = values.max().unwrap_or_default().min(widest).max(title.chars().count() + 4);
         sheet.set_column_width(number, f64::from(u16::try_from(width)?))?;
         sheet.write_string_with_format(0, number, title, &paint.head)?;
     }
@@ -140,7 +143,7 @@ fn about_sheet(sheet: &mut Worksheet, context: &Context<'_>, paint: &Paint) -> R
     sheet.set_column_width(0, 24)?.set_column_width(1, 34)?.set_column_width(2, 90)?;
     sheet.write_string_with_format(0, 0, &*context.settings.title, &paint.heading)?;
     let mut row = 1;
-    for (label, text) in about::facts(context) {
+    for (label, text) in provenance::facts(context) {
         sheet.write_string_with_format(row, 0, label, &paint.text)?;
         sheet.merge_range(row, 1, row, 2, &fitting(&text), &paint.wrapped)?;
         row += 1;

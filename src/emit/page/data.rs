@@ -6,7 +6,7 @@ use serde::Serialize;
 use super::{Head, Page};
 use crate::document::choice::Profile;
 use crate::emit::context::{Context, TextView};
-use crate::emit::export::about;
+use crate::emit::provenance;
 use crate::emit::table::{self, Reach};
 use crate::emit::words;
 use crate::plan;
@@ -100,10 +100,10 @@ pub fn page(context: &Context<'_>, first: &Context<'_>) -> Page {
         licence: licence.map(|terms| LicenceView { name: terms.name, url: terms.url, attribution: terms.attribution }),
         operator: settings.profile == Some(Profile::Example),
         publisher: TextView {
-            text: about::publisher(context),
+            text: provenance::publisher(context),
             url: publisher.and_then(|publisher| publisher.url.as_ref()).map(ToString::to_string),
         },
-        citation: about::citation(context),
+        citation: provenance::citation(context),
         version: VERSION,
         tables: Table::ALL.iter().map(|table| explained(context, *table)).collect(),
     };
