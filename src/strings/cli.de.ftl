@@ -126,16 +126,17 @@ cli-export = Den Katalog oder eine Tabelle daraus als Datei ausgeben, wie sie au
         verbund export katalog --format json --as-of 2027-01-01
         verbund export --all -o daten
     .more =
-        xlsx           alle Tabellen in einer Arbeitsmappe
-        excel          eine Tabelle als CSV für Excel (Semikolon, deutsche Überschriften)
-        csv            eine Tabelle als CSV nach RFC 4180
-        json, ndjson   alle Angaben; eine Vereinbarung je Zeile
-        schema         beschreibt die JSON-Dateien (JSON Schema)
-        datapackage    beschreibt die CSV-Dateien (Frictionless Data Package)
-        geojson        die Partner auf der Karte
-        ttl, jsonld    die Vereinbarungen als verknüpfte Daten
-        dcat, dcat-jsonld   beschreibt den Katalog für Datenportale (DCAT-AP.de)
-        ics, feed      die nächsten Fristen für den Kalender; die Neuigkeiten
+        Formate:
+          xlsx               alle Tabellen in einer Arbeitsmappe
+          excel              eine Tabelle als CSV für Excel (Semikolon, deutsche Überschriften)
+          csv                eine Tabelle als CSV nach RFC 4180
+          json, ndjson       alle Angaben; eine Vereinbarung je Zeile
+          schema             beschreibt die JSON-Dateien (JSON Schema)
+          datapackage        beschreibt die CSV-Dateien (Frictionless Data Package)
+          geojson            die Partner auf der Karte
+          ttl, jsonld        die Vereinbarungen als verknüpfte Daten
+          dcat, dcat-jsonld  beschreibt den Katalog für Datenportale (DCAT-AP.de)
+          ics, feed          die nächsten Fristen für den Kalender; die Neuigkeiten
 cli-export_format = Format der Ausgabe
     .value = FORMAT
 cli-export_table = Welche Tabelle, bei csv und excel (sonst agreements)

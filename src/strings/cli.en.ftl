@@ -134,16 +134,17 @@ cli-export = Give the catalogue or a table of it as a file, as it stands on the 
         verbund export catalogue --format json --as-of 2027-01-01
         verbund export --all -o data
     .more =
-        xlsx           all tables in one workbook
-        excel          one table as CSV for Excel (semicolons, headings in words)
-        csv            one table as CSV by RFC 4180
-        json, ndjson   everything; one agreement a line
-        schema         describes the JSON files (JSON Schema)
-        datapackage    describes the CSV files (Frictionless Data Package)
-        geojson        the partners on the map
-        ttl, jsonld    the agreements as linked data
-        dcat, dcat-jsonld   describes the catalogue for data portals (DCAT-AP.de)
-        ics, feed      the next deadlines for a calendar; the news
+        Formats:
+          xlsx               all tables in one workbook
+          excel              one table as CSV for Excel (semicolons, headings in words)
+          csv                one table as CSV by RFC 4180
+          json, ndjson       everything; one agreement a line
+          schema             describes the JSON files (JSON Schema)
+          datapackage        describes the CSV files (Frictionless Data Package)
+          geojson            the partners on the map
+          ttl, jsonld        the agreements as linked data
+          dcat, dcat-jsonld  describes the catalogue for data portals (DCAT-AP.de)
+          ics, feed          the next deadlines for a calendar; the news
 cli-export_format = Format of the output
     .value = FORMAT
 cli-export_table = Which table, for csv and excel (agreements otherwise)

@@ -18,6 +18,9 @@ const LIMIT: usize = 32_767;
 const WIDEST: usize = 46;
 const WIDEST_ID: usize = 18;
 
+/// Up to so many rows, addresses are links. A sheet holds 65,530 links at most.
+const LINKED: usize = 20_000;
+
 /// The bytes of the file; the same for the same catalogue and day.
 ///
 /// # Errors
@@ -86,7 +89,8 @@ fn sheet(sheet: &mut Worksheet, context: &Context<'_>, filled: &Filled, paint: &
     }
     for (number, row) in (1..).zip(&filled.rows) {
         for ((place, column), cell) in (0..).zip(&filled.columns).zip(row) {
-            value(sheet, (number, place), column.kind, cell, context, paint)?;
+            let is_link = matches!(column.kind, Kind::Address) && filled.rows.len() <= LINKED;
+            value(sheet, (number, place), is_link, cell, context, paint)?;
         }
     }
     // The id and the name stay in sight.
@@ -101,7 +105,7 @@ fn sheet(sheet: &mut Worksheet, context: &Context<'_>, filled: &Filled, paint: &
 fn value(
     sheet: &mut Worksheet,
     (row, column): (u32, u16),
-    kind: Kind,
+    is_link: bool,
     cell: &Cell,
     context: &Context<'_>,
     paint: &Paint,
@@ -115,7 +119,7 @@ fn value(
             sheet.write_number_with_format(row, column, f64::from(u32::try_from(*count)?), &paint.count)?;
         }
         _ if text.is_empty() => {}
-        _ if matches!(kind, Kind::Address) && text.chars().count() <= 255 => {
+        _ if is_link && text.chars().count() <= 255 => {
             sheet.write_url(row, column, Url::new(text))?;
         }
         _ => {
@@ -140,25 +144,25 @@ fn fitting(text: &str) -> String {
 fn about_sheet(sheet: &mut Worksheet, context: &Context<'_>, paint: &Paint) -> Result<()> {
     let strings = context.strings();
     sheet.set_name(strings.text("data_about_heading"))?;
-    sheet.set_column_width(0, 24)?.set_column_width(1, 34)?.set_column_width(2, 90)?;
+    sheet.set_column_width(0, 36)?.set_column_width(1, 90)?.set_column_width(2, 18)?;
     sheet.write_string_with_format(0, 0, &*context.settings.title, &paint.heading)?;
     let mut row = 1;
     for (label, text) in provenance::facts(context) {
         sheet.write_string_with_format(row, 0, label, &paint.text)?;
-        sheet.merge_range(row, 1, row, 2, &fitting(&text), &paint.wrapped)?;
+        sheet.write_string_with_format(row, 1, fitting(&text), &paint.wrapped)?;
         row += 1;
     }
     row += 1;
-    for (column, key) in (0..).zip(["data_column_table", "data_column_title", "data_column_about"]) {
+    for (column, key) in (0..).zip(["data_column_title", "data_column_about", "data_column_table"]) {
         sheet.write_string_with_format(row, column, strings.text(key), &paint.head)?;
     }
     for table in Table::ALL {
         let name = strings.text(&format!("table_{}", table.id()));
         for column in table::columns(table).iter().filter(|column| column.reach == table::Reach::Everybody) {
             row += 1;
-            sheet.write_string_with_format(row, 0, &name, &paint.text)?;
-            sheet.write_string_with_format(row, 1, table::title(table, column, strings), &paint.text)?;
-            sheet.write_string_with_format(row, 2, table::about(table, column, strings), &paint.wrapped)?;
+            sheet.write_string_with_format(row, 0, table::title(table, column, strings), &paint.text)?;
+            sheet.write_string_with_format(row, 1, table::about(table, column, strings), &paint.wrapped)?;
+            sheet.write_string_with_format(row, 2, &name, &paint.text)?;
         }
     }
     sheet.set_print_fit_to_pages(1, 0);
