@@ -11,6 +11,7 @@ use sha2::{Digest, Sha256};
 use verbund::emit::Content;
 use verbund::pipeline::{self, Checked};
 use verbund::plan::Job;
+use verbund::source::SourceTree;
 
 use crate::support::{EXAMPLE, EXAMPLE_SITE, check, example_page, render, report, words};
 
@@ -300,4 +301,49 @@ fn lists_can_be_had_as_tables_in_the_language_of_their_page() {
     let site = render(&check(&[("verbund.yaml", settings)]));
     assert!(site["en/topics/bildung/agreements.csv"].starts_with("\u{feff}Id;Title;Subtitle;"));
     assert!(site["themen/bildung/vereinbarungen.csv"].starts_with("\u{feff}Kennung;Titel;"));
+}
+
+/// The names of the columns of a table.
+fn heads(bytes: &[u8], between: u8) -> Vec<String> {
+    let mut reader = csv::ReaderBuilder::new().delimiter(between).from_reader(bytes);
+    reader.headers().expect("a head").iter().map(str::to_string).collect()
+}
+
+#[test]
+fn no_two_columns_of_a_table_bear_one_name_in_any_language() {
+    for (language, tables) in [
+        ("de", ["vereinbarungen", "beteiligungen", "partner", "themen"]),
+        ("en", ["agreements", "participations", "partners", "topics"]),
+    ] {
+        let settings = format!("titel: Probe\nadresse: \"https://probe.example/\"\nprofil: beispiel\nsprache: {language}\n");
+        let files = exports(&check(&[("verbund.yaml", &settings)]));
+        for table in tables {
+            let people = heads(&files[&format!("{table}-excel.csv")], b';');
+            let programs = heads(&files[&format!("{table}.csv")], b',');
+            for head in [&people, &programs] {
+                assert_eq!(head.iter().collect::<BTreeSet<_>>().len(), head.len(), "{head:?}");
+                assert!(head.iter().all(|name| !name.starts_with("column_")), "{head:?}");
+            }
+        }
+        let package: Value = serde_json::from_slice(&files["datapackage.json"]).expect("JSON");
+        for resource in package["resources"].as_array().expect("a list") {
+            for field in resource["schema"]["fields"].as_array().expect("a list") {
+                let about = field["description"].as_str().expect("a text");
+                assert!(about.len() > 10 && !about.contains("column_"), "{field}");
+            }
+        }
+    }
+}
+
+#[test]
+fn an_empty_catalogue_has_tables_with_heads_alone() {
+    let settings = "titel: \"???\"\nadresse: \"https://probe.example/\"\nprofil: beispiel\n";
+    let tree = SourceTree::of(&[("verbund.yaml", settings)]);
+    let checked = crate::support::check_tree(tree, crate::support::TODAY);
+    let files = exports(&checked);
+    assert_eq!(rows(&files["beteiligungen.csv"], b',').len(), 0);
+    let mut book: Xlsx<_> = Xlsx::new(Cursor::new(&files["katalog.xlsx"])).expect("a workbook");
+    assert_eq!(book.worksheet_range("Partner").expect("a sheet").height(), 1);
+    let package: Value = serde_json::from_slice(&files["datapackage.json"]).expect("JSON");
+    assert_eq!(package["name"], "verbund");
 }

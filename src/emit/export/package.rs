@@ -22,7 +22,8 @@ fn package(context: &Context<'_>) -> Value {
     let mut package = Map::new();
     let mut set = |key: &str, value: Value| package.insert(key.to_string(), value);
     set("profile", json!("tabular-data-package"));
-    set("name", json!(names::slug(&settings.title)));
+    let name = names::slug(&settings.title);
+    set("name", json!(if name.is_empty() { "verbund" } else { &name }));
     set("id", json!(context.routes.absolute(&Route::Export(Export::Package))));
     set("title", json!(settings.title));
     if let Some(description) = &settings.description {
