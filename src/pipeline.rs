@@ -13,7 +13,7 @@ use crate::document::{self, Documents};
 use crate::emit::{Content, Prepared, Site};
 use crate::location::SourcePath;
 use crate::output::{self, Foreign, Written};
-use crate::plan::{self, SitePlan};
+use crate::plan::{self, PlannedFile, SitePlan};
 use crate::rule;
 use crate::settings::{self, Options, Settings};
 use crate::source::{self, SourceTree};
@@ -210,6 +210,14 @@ pub fn render_all(checked: &Checked) -> Result<Vec<(String, Vec<u8>)>> {
         }
     }
     Ok(files)
+}
+
+/// Makes one file of the site in memory.
+///
+/// # Errors
+/// A template is wrong.
+pub fn render_one(checked: &Checked, file: &PlannedFile) -> Result<Content> {
+    checked.site(&Prepared::new(&checked.catalogue, &checked.settings)).render(file).map_err(fault)
 }
 
 fn fault(ThemeFault(words): ThemeFault) -> anyhow::Error {

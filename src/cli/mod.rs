@@ -5,6 +5,7 @@ mod build;
 mod check;
 mod completions;
 mod explain;
+mod export;
 mod import;
 mod init;
 mod new;
@@ -78,6 +79,7 @@ enum Command {
     Serve(serve::ServeArgs),
     Import(import::ImportArgs),
     Survey(survey::SurveyArgs),
+    Export(export::ExportArgs),
     Schema(schema::SchemaArgs),
     Completions(completions::CompletionsArgs),
     /// What `--help` behind a command says.
@@ -151,6 +153,7 @@ pub fn run() -> Exit {
         Command::Serve(args) => serve::run(args, &voice),
         Command::Import(args) => import::run(args, &voice),
         Command::Survey(args) => survey::run(args, &voice),
+        Command::Export(args) => export::run(args, &voice),
         Command::Schema(args) => schema::run(args, &voice),
         Command::Completions(args) => completions::run(args, &strings),
         Command::Help(args) => return help(&args.command, &strings),

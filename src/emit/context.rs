@@ -7,10 +7,10 @@ use std::sync::Arc;
 
 use serde::Serialize;
 
-use super::prepared::Once;
+use super::prepared::{Once, Print};
 use super::search::SearchIndex;
 use super::words::{self, DateView};
-use super::{facet, item};
+use super::{export, facet, item};
 use crate::catalogue::Catalogue;
 use crate::catalogue::model::*;
 use crate::date::{Dating, PartialDate};
@@ -20,6 +20,7 @@ use crate::document::vocabulary::{Manner, TranslationDocument};
 use crate::location::SourcePath;
 use crate::markdown::Body;
 use crate::names;
+use crate::plan::export::Export;
 use crate::plan::route::{Route, Routes};
 use crate::plan::{self, Links};
 use crate::settings::Settings;
@@ -295,6 +296,19 @@ impl<'a> Context<'a> {
         })
     }
 
+    /// Size and checksum of a file of open data, which is made for it and given away again. Files that describe
+    /// others ask for these; none asks for its own.
+    pub fn print(&self, export: Export) -> Print {
+        let print = || match export::render(self, export) {
+            Ok(bytes) => export::print(&bytes),
+            Err(fault) => {
+                self.note(fault);
+                Print::default()
+            }
+        };
+        self.once.prints.get(&export).map_or_else(print, |known| known.get_or_init(print).clone())
+    }
+
     /// Keeps a fault of what is shared; nothing that was made with it is given away, see [`Self::sound`].
     fn note(&self, fault: ThemeFault) -> Value {
         self.once.fault.get_or_init(|| fault);
@@ -365,6 +379,23 @@ impl<'a> Context<'a> {
                 TextView { text: link.text, url: Some(link.url) }
             }
             PartnerOrText::Text(words) => TextView { text: words.to_string(), url: None },
+        }
+    }
+
+    /// Who is meant, as a text: a name, „ein Kreis ohne Unna“, the words for unnamed others.
+    pub fn who(&self, who: &Who) -> String {
+        match who {
+            Who::Partner(id) => self.catalogue.partner(*id).name().to_string(),
+            Who::Group { group, except, .. } => {
+                let name = self.catalogue.group(*group).entry.name.value.to_string();
+                let without: Vec<String> = except.iter().map(|id| self.short_name(*id)).collect();
+                if without.is_empty() {
+                    return name;
+                }
+                let names = words::list(&without, self.strings());
+                self.strings().fill("group_except", &[("group", name.into()), ("names", names.into())])
+            }
+            Who::Others { words, .. } => words.to_string(),
         }
     }
 
@@ -511,7 +542,8 @@ impl Context<'_> {
             text: self.strings().text("sign_language"),
             url: format!("{}#{}", self.url(&Route::Home), FILM_PLACE),
         });
-        own.chain(made).chain(film).chain(editing).collect()
+        let data = self.link(self.strings().text("data_heading"), &Route::OpenData);
+        own.chain(made).chain(film).chain([data]).chain(editing).collect()
     }
 }
 

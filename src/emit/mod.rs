@@ -11,6 +11,8 @@ mod prepared;
 mod item;
 mod facet;
 mod finder;
+mod provenance;
+mod table;
 
 mod export;
 mod page;
@@ -28,8 +30,8 @@ pub use prepared::Prepared;
 use crate::catalogue::Catalogue;
 use crate::editing;
 use crate::location::SourcePath;
-use crate::plan::route::IndexFile;
-use crate::plan::{Job, PlannedFile, SitePlan};
+use crate::plan::route::{IndexFile, Route};
+use crate::plan::{self, Job, PlannedFile, SitePlan};
 use crate::settings::Settings;
 use crate::source::SourceTree;
 use crate::strings::Language;
@@ -83,6 +85,11 @@ impl<'a> Site<'a> {
             context.index()?;
             context.index_version();
         }
+        let first = &self.faces[0];
+        plan::exports().into_par_iter().for_each(|export| {
+            first.print(export);
+        });
+        first.sound()?;
         Ok(())
     }
 
@@ -93,9 +100,10 @@ impl<'a> Site<'a> {
     pub fn render(&self, file: &PlannedFile) -> Result<Content, ThemeFault> {
         let first = &self.faces[0];
         let bytes = match &file.job {
+            Job::Page(language, Route::OpenData) => page::open_data(self.face(*language), first)?,
             Job::Page(language, route) => page::render(self.face(*language), route)?,
             Job::Rendition(language, page, rendition) => rendition::render(self.face(*language), page, *rendition),
-            Job::Export(export) => export::render(first, *export),
+            Job::Export(export) => export::render(first, *export)?,
             Job::Redirect(language, to) => redirect::render(self.face(*language), to)?,
             Job::Index(language, IndexFile::Facets) => self.face(*language).facets().to_vec(),
             Job::Index(language, part) => self.face(*language).index()?.file(self.face(*language), *part),

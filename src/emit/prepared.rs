@@ -8,12 +8,22 @@ use std::sync::OnceLock;
 
 use super::search::SearchIndex;
 use crate::catalogue::Catalogue;
+use crate::plan;
+use crate::plan::export::Export;
 use crate::settings::Settings;
 use crate::theme::{ThemeFault, Value};
 
 /// What the files of one site share, in each interface language.
 pub struct Prepared {
     pub(super) faces: Vec<Once>,
+}
+
+/// What tells whether a file came over whole. The file itself is not kept.
+#[derive(Debug, Clone, Default)]
+pub struct Print {
+    pub bytes: usize,
+    /// In hexadecimal digits.
+    pub sha256: String,
 }
 
 /// The same in one interface language.
@@ -29,6 +39,8 @@ pub struct Once {
     pub(super) facets: OnceLock<Vec<u8>>,
     /// Changes with the index that scripts read, so that no browser mixes two of them.
     pub(super) version: OnceLock<String>,
+    /// Size and checksum of each file of open data.
+    pub(super) prints: BTreeMap<Export, OnceLock<Print>>,
     /// The first fault of a template that showed while something shared was made.
     pub(super) fault: OnceLock<ThemeFault>,
 }
@@ -36,7 +48,9 @@ pub struct Once {
 impl Prepared {
     /// Nothing is made yet.
     pub fn new(catalogue: &Catalogue, settings: &Settings) -> Prepared {
-        let once = || Once { items: vec![OnceLock::new(); catalogue.agreements().len()], ..Once::default() };
+        let prints = || plan::exports().into_iter().map(|export| (export, OnceLock::new())).collect();
+        let items = || vec![OnceLock::new(); catalogue.agreements().len()];
+        let once = || Once { items: items(), prints: prints(), ..Once::default() };
         Prepared { faces: settings.languages.iter().map(|_| once()).collect() }
     }
 

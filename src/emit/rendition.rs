@@ -5,7 +5,8 @@ use serde::Serialize;
 
 use super::context::Context;
 use super::export;
-use crate::plan::rendition::{Rendition, renditions};
+use super::table::{self, separated};
+use crate::plan::rendition::{Rendition, listed, renditions};
 use crate::plan::route::Route;
 
 /// A link to a page in another format.
@@ -33,7 +34,10 @@ pub fn views(context: &Context<'_>, page: &Route) -> Vec<RenditionView> {
 pub fn render(context: &Context<'_>, page: &Route, rendition: Rendition) -> Vec<u8> {
     match rendition {
         Rendition::Json => export::json::page(context, page),
-        Rendition::Csv => unreachable!("no plan names these yet"),
+        Rendition::Csv => {
+            let listed = listed(context.catalogue, page).unwrap_or_default();
+            separated::for_people(table::of_agreements(context, listed.iter().copied()), context.strings())
+        }
         Rendition::Calendar | Rendition::Feed => unreachable!("no plan names these yet"),
     }
 }

@@ -1,5 +1,6 @@
 //! Dates, counts and lists in the readers' words. Knows nothing of pages.
 
+use jiff::civil::Date;
 use serde::Serialize;
 
 use crate::date::{Dating, PartialDate, Precision, Sense};
@@ -81,6 +82,15 @@ pub fn date(when: &PartialDate, strings: &Strings) -> String {
     }
 }
 
+/// A day as spreadsheets of the language understand it: „03.03.2013“; in English by ISO 8601, which nobody
+/// mistakes.
+pub fn short_day(day: Date, strings: &Strings) -> String {
+    match strings.language() {
+        Language::German => format!("{:02}.{:02}.{:04}", day.day(), day.month(), day.year()),
+        Language::English => day.to_string(),
+    }
+}
+
 /// „1990er-Jahre“, or the words for an unknown beginning.
 pub fn decade(decade: Option<i16>, strings: &Strings) -> String {
     match decade {
@@ -111,6 +121,22 @@ pub fn period(period: Period, strings: &Strings) -> String {
     };
     let days = if period.days % 7 == 0 { counted("period_weeks", period.days / 7) } else { counted("period_days", period.days) };
     list(&[months, days].into_iter().flatten().collect::<Vec<String>>(), strings)
+}
+
+/// The size of a file: „84 kB“, „1,2 MB“; 1000 bytes are a kilobyte.
+pub fn size(bytes: usize, strings: &Strings) -> String {
+    let point = match strings.language() {
+        Language::German => ',',
+        Language::English => '.',
+    };
+    match bytes {
+        0..1_000 => strings.fill("size_bytes", &[("n", bytes.to_string().into())]),
+        1_000..1_000_000 => strings.fill("size_kilobytes", &[("n", bytes.div_ceil(1_000).to_string().into())]),
+        _ => {
+            let tenths = bytes.div_ceil(100_000);
+            strings.fill("size_megabytes", &[("n", format!("{}{point}{}", tenths / 10, tenths % 10).into())])
+        }
+    }
 }
 
 /// Cents as an amount: „57.000,00 €“ or „57.000 €“.

@@ -1,6 +1,10 @@
 //! The files of open data about the whole catalogue: which there are, and of what kind each is.
 //! Knows nothing of what stands in them.
 
+/// The version of the formats. The first number rises when a column or key goes or changes its meaning, the
+/// second when one is added.
+pub const VERSION: &str = "1.0";
+
 /// One file of open data.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Export {
@@ -27,6 +31,29 @@ pub enum Export {
     DcatJsonLd,
 }
 
+/// For whom a file of open data is made.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Readers {
+    /// People with Excel or LibreOffice.
+    Office,
+    Developers,
+    /// Portals, and programs that read RDF.
+    LinkedData,
+}
+
+impl Readers {
+    pub const ALL: [Readers; 3] = [Readers::Office, Readers::Developers, Readers::LinkedData];
+
+    /// The stable word in string keys.
+    pub fn id(self) -> &'static str {
+        match self {
+            Readers::Office => "office",
+            Readers::Developers => "developers",
+            Readers::LinkedData => "linked_data",
+        }
+    }
+}
+
 /// One table of open data.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Table {
@@ -39,6 +66,16 @@ pub enum Table {
 
 impl Table {
     pub const ALL: [Table; 4] = [Table::Agreements, Table::Participations, Table::Partners, Table::Topics];
+
+    /// The stable word in string keys and in data packages.
+    pub fn id(self) -> &'static str {
+        match self {
+            Table::Agreements => "agreements",
+            Table::Participations => "participations",
+            Table::Partners => "partners",
+            Table::Topics => "topics",
+        }
+    }
 }
 
 impl Export {
@@ -50,6 +87,46 @@ impl Export {
         all.extend([Export::Json, Export::NdJson, Export::Schema, Export::Package, Export::GeoJson]);
         all.extend([Export::Turtle, Export::JsonLd, Export::DcatTurtle, Export::DcatJsonLd]);
         all
+    }
+
+    /// The stable word in string keys; files of one kind share it.
+    pub fn id(self) -> &'static str {
+        match self {
+            Export::Csv(_) => "csv",
+            Export::ExcelCsv(_) => "excel",
+            Export::Workbook => "workbook",
+            Export::Json => "json",
+            Export::NdJson => "ndjson",
+            Export::GeoJson => "geojson",
+            Export::Schema => "schema",
+            Export::Package => "package",
+            Export::Turtle => "turtle",
+            Export::JsonLd => "jsonld",
+            Export::DcatTurtle => "dcat_turtle",
+            Export::DcatJsonLd => "dcat_jsonld",
+        }
+    }
+
+    /// The table of which the file consists.
+    pub fn table(self) -> Option<Table> {
+        match self {
+            Export::Csv(table) | Export::ExcelCsv(table) => Some(table),
+            _ => None,
+        }
+    }
+
+    /// For whom the file is made.
+    pub fn readers(self) -> Readers {
+        match self {
+            Export::Workbook | Export::ExcelCsv(_) => Readers::Office,
+            Export::Turtle | Export::JsonLd | Export::DcatTurtle | Export::DcatJsonLd => Readers::LinkedData,
+            _ => Readers::Developers,
+        }
+    }
+
+    /// Whether the file is no text.
+    pub fn is_binary(self) -> bool {
+        self == Export::Workbook
     }
 
     /// The media type (IANA).

@@ -250,8 +250,8 @@ fn standing_at(files: &[PlannedFile], first: Language, address: &str) -> Option<
 }
 
 /// Every page that the catalogue asks for.
-fn pages(catalogue: &Catalogue) -> Vec<Route> {
-    let mut pages = vec![Route::Home, Route::Search, Route::Partners, Route::Topics];
+pub fn pages(catalogue: &Catalogue) -> Vec<Route> {
+    let mut pages = vec![Route::Home, Route::Search, Route::OpenData, Route::Partners, Route::Topics];
     pages.extend([Route::LegalForms, Route::Statuses, Route::Decades]);
     pages.extend((1..=list_pages(catalogue.agreements().len())).map(Route::Agreements));
     pages.extend(catalogue.agreements().map(|(id, _)| Route::Agreement(id)));
@@ -275,8 +275,9 @@ fn pages(catalogue: &Catalogue) -> Vec<Route> {
 }
 
 /// The files of open data.
-fn exports() -> Vec<Export> {
-    vec![Export::Json, Export::NdJson, Export::Schema, Export::GeoJson]
+pub fn exports() -> Vec<Export> {
+    let made = |export: &Export| !matches!(export, Export::Turtle | Export::JsonLd | Export::DcatTurtle | Export::DcatJsonLd);
+    Export::all().into_iter().filter(made).collect()
 }
 
 /// The kinds of entries that people without git add and change.

@@ -3,6 +3,7 @@
 
 use super::route::Route;
 use crate::catalogue::Catalogue;
+use crate::catalogue::model::AgreementId;
 
 /// A format beside HTML.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -41,16 +42,29 @@ impl Rendition {
     }
 
     /// Whether a page can be had in this format.
-    fn is_of(self, _catalogue: &Catalogue, page: &Route) -> bool {
+    fn is_of(self, catalogue: &Catalogue, page: &Route) -> bool {
         match (self, page) {
             (Rendition::Json, Route::Agreement(_) | Route::Partner(_) | Route::Topic(_)) => true,
             (Rendition::Json, Route::Pair(..) | Route::LegalForm(_) | Route::Status(_) | Route::Decade(_)) => true,
             (Rendition::Json, _) => false,
-            (Rendition::Csv, _) => false,
+            (Rendition::Csv, page) => listed(catalogue, page).is_some_and(|ids| !ids.is_empty()),
             (Rendition::Calendar, _) => false,
             (Rendition::Feed, _) => false,
         }
     }
+}
+
+/// The agreements that a page lists and that can be had as a table; nothing for other pages.
+pub fn listed<'c>(catalogue: &'c Catalogue, page: &Route) -> Option<&'c [AgreementId]> {
+    Some(match page {
+        Route::Partner(id) => catalogue.agreements_of(*id),
+        Route::Topic(id) => catalogue.on_topic(*id),
+        Route::LegalForm(id) => catalogue.in_legal_form(*id),
+        Route::Pair(one, other) => &catalogue.neighbours(*one).iter().find(|(id, _)| id == other)?.1,
+        Route::Status(status) => catalogue.by_status().get(status)?,
+        Route::Decade(decade) => catalogue.by_decade().get(decade)?,
+        _ => return None,
+    })
 }
 
 /// The formats in which a page can be had.

@@ -119,6 +119,32 @@ cli-survey-apply_date = Tag der Antworten, wo ein Fragebogen keinen nennt (sonst
     .expected = Erwartet wird ein Tag in der Form 2027-01-31.
 cli-survey-apply_dry_run = Zeigt alle Änderungen, schreibt aber nichts
 
+cli-export = Den Katalog oder eine Tabelle daraus als Datei ausgeben, wie sie auf der Website unter „Offene Daten“ steht
+    .examples =
+        verbund export --format xlsx -o katalog.xlsx
+        verbund export --format csv --table partners > partner.csv
+        verbund export katalog --format json --as-of 2027-01-01
+        verbund export --all -o daten
+    .more =
+        Formate:
+          xlsx               alle Tabellen in einer Arbeitsmappe
+          excel              eine Tabelle als CSV für Excel (Semikolon, deutsche Überschriften)
+          csv                eine Tabelle als CSV nach RFC 4180
+          json, ndjson       alle Angaben; eine Vereinbarung je Zeile
+          schema             beschreibt die JSON-Dateien (JSON Schema)
+          datapackage        beschreibt die CSV-Dateien (Frictionless Data Package)
+          geojson            die Partner auf der Karte
+          ttl, jsonld        die Vereinbarungen als verknüpfte Daten
+          dcat, dcat-jsonld  beschreibt den Katalog für Datenportale (DCAT-AP.de)
+          ics, feed          die nächsten Fristen für den Kalender; die Neuigkeiten
+cli-export_format = Format der Ausgabe
+    .value = FORMAT
+cli-export_table = Welche Tabelle, bei csv und excel (sonst agreements)
+    .value = TABELLE
+cli-export_all = Alle Dateien der offenen Daten in den Ordner hinter „-o“ schreiben
+cli-export_output = In diese Datei schreiben, bei „--all“ in diesen Ordner (sonst auf die Standardausgabe)
+    .value = DATEI
+
 cli-completions = Vervollständigung für eine Shell ausgeben
     .examples =
         verbund completions bash > ~/.local/share/bash-completion/completions/verbund

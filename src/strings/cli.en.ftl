@@ -127,6 +127,32 @@ cli-survey-apply_date = Day of the answers where a questionnaire names none (els
     .expected = A day such as 2027-01-31 is expected.
 cli-survey-apply_dry_run = Show all changes, but write nothing
 
+cli-export = Give the catalogue or a table of it as a file, as it stands on the site under “Open data”
+    .examples =
+        verbund export --format xlsx -o catalogue.xlsx
+        verbund export --format csv --table partners > partners.csv
+        verbund export catalogue --format json --as-of 2027-01-01
+        verbund export --all -o data
+    .more =
+        Formats:
+          xlsx               all tables in one workbook
+          excel              one table as CSV for Excel (semicolons, headings in words)
+          csv                one table as CSV by RFC 4180
+          json, ndjson       everything; one agreement a line
+          schema             describes the JSON files (JSON Schema)
+          datapackage        describes the CSV files (Frictionless Data Package)
+          geojson            the partners on the map
+          ttl, jsonld        the agreements as linked data
+          dcat, dcat-jsonld  describes the catalogue for data portals (DCAT-AP.de)
+          ics, feed          the next deadlines for a calendar; the news
+cli-export_format = Format of the output
+    .value = FORMAT
+cli-export_table = Which table, for csv and excel (agreements otherwise)
+    .value = TABLE
+cli-export_all = Write all files of open data into the folder behind `-o`
+cli-export_output = Write into this file, with `--all` into this folder (otherwise to standard output)
+    .value = FILE
+
 cli-completions = Print completion for a shell
     .examples =
         verbund completions bash > ~/.local/share/bash-completion/completions/verbund

@@ -56,6 +56,11 @@ build_done =
     }, { $seconds } s
     { $output }: { $written } geschrieben, { $unchanged } unverändert, { $removed } entfernt
 build_refused = Die Website wurde nicht geschrieben. Die alte in „{ $output }“ bleibt, wie sie ist.
+export_done = { $path } geschrieben.
+export_no_table = „--table“ gibt es nur bei „csv“ und „excel“. Das Format „{ $format }“ enthält den ganzen Katalog.
+export_nothing = Das Format „{ $format }“ gibt es für diesen Katalog nicht.
+export_refused = Es wurde nichts ausgegeben, weil der Katalog Fehler hat.
+export_terminal = Eine Arbeitsmappe lässt sich nicht im Terminal anzeigen. Nennen Sie eine Datei: verbund export --format xlsx -o katalog.xlsx
 build_refused_first = Die Website wurde nicht geschrieben.
 check_done =
     { $files ->

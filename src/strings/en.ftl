@@ -56,6 +56,11 @@ build_done =
     }, { $seconds } s
     { $output }: { $written } written, { $unchanged } unchanged, { $removed } removed
 build_refused = No site was written. The old one in `{ $output }` stays as it is.
+export_done = { $path } written.
+export_no_table = `--table` belongs to `csv` and `excel`. The format `{ $format }` holds the whole catalogue.
+export_nothing = This catalogue has nothing in the format `{ $format }`.
+export_refused = Nothing was given out, since the catalogue has errors.
+export_terminal = A workbook cannot be shown in a terminal. Name a file: verbund export --format xlsx -o catalogue.xlsx
 build_refused_first = No site was written.
 check_done =
     { $files ->

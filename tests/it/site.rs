@@ -138,7 +138,9 @@ fn no_page_asks_a_foreign_server_or_runs_inline_code() {
 fn no_word_is_missing_from_the_pages() {
     // A missing message shows as its key, such as `status_active`.
     for (path, html) in EXAMPLE_SITE.iter().filter(|(path, _)| path.ends_with(".html")) {
-        let text = words(html);
+        // What stands in `<code>`, such as the names of columns, is no word.
+        let parts = html.split("<code").map(|part| part.split_once("</code>").map_or(part, |(_, behind)| behind));
+        let text = words(&parts.collect::<Vec<&str>>().join(" "));
         let keys: Vec<&str> = text
             .split_whitespace()
             .filter(|w| w.contains('_') && w.chars().all(|c| c.is_ascii_lowercase() || c == '_' || c.is_ascii_digit()))

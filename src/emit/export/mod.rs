@@ -1,21 +1,43 @@
-//! The catalogue as open data.
+//! The catalogue as open data. The files are made in the first interface language, whose words stand in
+//! their addresses. Knows nothing of pages.
 
 mod geojson;
 pub mod json;
+mod package;
 pub mod record;
 mod schema;
 mod shape;
+mod workbook;
+
+use sha2::{Digest, Sha256};
 
 use super::context::Context;
+use super::prepared::Print;
+use super::table::{self, separated};
 use crate::plan::export::Export;
+use crate::theme::ThemeFault;
 
 /// Makes one file of open data.
-pub fn render(context: &Context<'_>, export: Export) -> Vec<u8> {
-    match export {
+///
+/// # Errors
+/// The catalogue is too large for a workbook.
+pub fn render(context: &Context<'_>, export: Export) -> Result<Vec<u8>, ThemeFault> {
+    Ok(match export {
+        Export::Csv(table) => separated::for_programs(&table::filled(context, table)),
+        Export::ExcelCsv(table) => separated::for_people(table::filled(context, table), context.strings()),
+        Export::Workbook => workbook::write(context).map_err(|error| ThemeFault(error.to_string()))?,
+        Export::Package => package::write(context),
         Export::Json => json::catalogue(context),
         Export::NdJson => json::lines(context),
         Export::GeoJson => json::places(context),
         Export::Schema => schema::schema(context),
-        _ => unreachable!("no plan names these yet"),
-    }
+        Export::Turtle | Export::JsonLd => unreachable!("no plan names these yet"),
+        Export::DcatTurtle | Export::DcatJsonLd => unreachable!("no plan names these yet"),
+    })
+}
+
+/// Size and checksum of a file.
+pub fn print(bytes: &[u8]) -> Print {
+    let sha256 = Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect();
+    Print { bytes: bytes.len(), sha256 }
 }

@@ -3,6 +3,7 @@
 
 mod contact;
 mod counts;
+mod data;
 mod editing;
 mod factsheet;
 mod feedback;
@@ -121,6 +122,15 @@ pub fn render(context: &Context<'_>, route: &Route) -> Result<Vec<u8>, ThemeFaul
     context.theme.render(page.template, page.view, context.site())
 }
 
+/// Renders the page about open data. The files are made in the `first` language for all.
+///
+/// # Errors
+/// The fault of the template with its place.
+pub fn open_data(context: &Context<'_>, first: &Context<'_>) -> Result<Vec<u8>, ThemeFault> {
+    let page = data::page(context, first);
+    context.theme.render(page.template, page.view, context.site())
+}
+
 fn page(context: &Context<'_>, route: &Route) -> Page {
     match route {
         Route::Home => home::page(context),
@@ -147,7 +157,8 @@ fn page(context: &Context<'_>, route: &Route) -> Page {
         Route::Search => plain::search(context),
         Route::NotFound => plain::not_found(context),
         Route::Editing(kind) => editing::page(context, *kind),
-        Route::Deadlines | Route::OpenData | Route::Report(_) => unreachable!("no plan names these pages yet"),
+        Route::OpenData => unreachable!("it is rendered by `open_data`"),
+        Route::Deadlines | Route::Report(_) => unreachable!("no plan names these pages yet"),
         Route::EditingFile(_)
         | Route::Rendition(..)
         | Route::Export(_)

@@ -125,18 +125,7 @@ fn area_value(context: &Context<'_>, area: &Area) -> ValueView {
             let link = context.partner_link(*id);
             ValueView::link(link.text, link.url)
         }
-        Who::Group { group, except, .. } => {
-            let name = context.catalogue.group(*group).entry.name.value.to_string();
-            let without: Vec<String> = except.iter().map(|id| context.short_name(*id)).collect();
-            let text = if without.is_empty() {
-                name
-            } else {
-                let names = crate::emit::words::list(&without, context.strings());
-                context.strings().fill("group_except", &[("group", name.into()), ("names", names.into())])
-            };
-            ValueView::text(text)
-        }
-        Who::Others { words, .. } => ValueView::text(&**words),
+        who => ValueView::text(context.who(who)),
     };
     value.note = area.note.as_ref().map(ToString::to_string);
     value
