@@ -9,10 +9,13 @@ mod sentence;
 pub mod context;
 mod prepared;
 mod item;
+mod outlook;
 mod facet;
 mod finder;
 
+mod calendar;
 mod export;
+mod feed;
 mod page;
 mod redirect;
 mod rendition;

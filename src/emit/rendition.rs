@@ -4,6 +4,7 @@
 use serde::Serialize;
 
 use super::context::Context;
+use super::{calendar, feed};
 use crate::plan::rendition::{Rendition, renditions};
 use crate::plan::route::Route;
 
@@ -29,9 +30,10 @@ pub fn views(context: &Context<'_>, page: &Route) -> Vec<RenditionView> {
 }
 
 /// Makes a page in another format.
-pub fn render(_context: &Context<'_>, _page: &Route, rendition: Rendition) -> Vec<u8> {
+pub fn render(context: &Context<'_>, page: &Route, rendition: Rendition) -> Vec<u8> {
     match rendition {
         Rendition::Json | Rendition::Csv => unreachable!("no plan names these yet"),
-        Rendition::Calendar | Rendition::Feed => unreachable!("no plan names these yet"),
+        Rendition::Calendar => calendar::render(context, page),
+        Rendition::Feed => feed::render(context, page),
     }
 }

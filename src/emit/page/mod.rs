@@ -3,6 +3,7 @@
 
 mod contact;
 mod counts;
+mod deadlines;
 mod editing;
 mod factsheet;
 mod feedback;
@@ -147,7 +148,8 @@ fn page(context: &Context<'_>, route: &Route) -> Page {
         Route::Search => plain::search(context),
         Route::NotFound => plain::not_found(context),
         Route::Editing(kind) => editing::page(context, *kind),
-        Route::Deadlines | Route::OpenData | Route::Report(_) => unreachable!("no plan names these pages yet"),
+        Route::Deadlines => deadlines::page(context),
+        Route::OpenData | Route::Report(_) => unreachable!("no plan names these pages yet"),
         Route::EditingFile(_)
         | Route::Rendition(..)
         | Route::Export(_)
