@@ -18,7 +18,7 @@ use super::outlook;
 use super::words;
 use crate::catalogue::deadline::{Occasion, Reason, Upcoming};
 use crate::catalogue::model::*;
-use crate::date::{Dating, PartialDate};
+use crate::date::{Dating, PartialDate, Precision};
 use crate::document::choice::{EventKind, Status};
 use crate::plan::rendition::Rendition;
 use crate::plan::route::Route;
@@ -207,7 +207,15 @@ fn headline(context: &Context<'_>, news: &News<'_>) -> String {
     let date = words::moment(&when, s);
     let filled = |key: &str| s.fill(key, &[("title", title.as_str().into()), ("date", date.as_str().into())]);
     let agreement = context.catalogue.agreement(news.agreement);
+    let ended = || match when.precision {
+        Precision::Day => {
+            let day = words::date(&when, s);
+            s.fill("feed_ended_with_day", &[("title", title.as_str().into()), ("date", day.into())])
+        }
+        _ => filled("feed_ended"),
+    };
     match news.fact {
+        Fact::Happened { entry, .. } if ends(agreement, entry) && !when.is_after(context.settings.as_of) => ended(),
         Fact::Happened { entry, .. } => {
             let kind = agreement.document.events[entry].kind;
             let partners: Vec<String> = agreement
@@ -225,12 +233,17 @@ fn headline(context: &Context<'_>, news: &News<'_>) -> String {
         }
         Fact::Began(_) if when.is_after(context.settings.as_of) => filled("feed_begins"),
         Fact::Began(_) => filled("feed_began"),
-        Fact::Ended(_) => filled("feed_ended"),
+        Fact::Ended(_) => ended(),
         Fact::Checked(_) => filled("feed_checked"),
         Fact::Upcoming(Upcoming { occasion: Occasion::End, reason: Reason::Term(Some(_)), .. }) => filled("feed_ends_or_renews"),
         Fact::Upcoming(Upcoming { occasion: Occasion::End, .. }) => filled("feed_ends"),
         Fact::Upcoming(_) => filled("feed_notice"),
     }
+}
+
+/// Whether an event is the end.
+fn ends(agreement: &Agreement, entry: usize) -> bool {
+    agreement.document.events[entry].kind == EventKind::Ended
 }
 
 /// What the fact says, and what the agreement is about.
