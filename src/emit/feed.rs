@@ -23,8 +23,10 @@ use crate::document::choice::{EventKind, Status};
 use crate::plan::rendition::Rendition;
 use crate::plan::route::Route;
 
-/// How many entries a feed has at most.
+/// How many entries the feed of all agreements has at most.
 const NEWEST: usize = 50;
+/// How many entries the feed of one partner or topic has at most.
+const NEWEST_OF_ONE: usize = 25;
 
 /// One dated fact about an agreement.
 struct News<'c> {
@@ -47,7 +49,7 @@ enum Fact<'c> {
 pub fn render(context: &Context<'_>, page: &Route) -> Vec<u8> {
     let mut news = news(context, page);
     news.sort_by(|a, b| b.day.cmp(&a.day).then(a.agreement.cmp(&b.agreement)));
-    news.truncate(NEWEST);
+    news.truncate(if *page == Route::Home { NEWEST } else { NEWEST_OF_ONE });
     let mut writer = Writer::new_with_indent(Vec::new(), b' ', 1);
     write(&mut writer, context, page, &news).expect("writing to memory cannot fail");
     writer.into_inner()
