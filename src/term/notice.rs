@@ -114,7 +114,14 @@ fn changes(word: &str) -> bool {
 fn target(words: &[Word]) -> Option<NoticeTo> {
     let is_opening = |word: &Word| word.plain().is_some_and(|w| matches!(w, "zum" | "zu" | "vor" | "before" | "to" | "mit"));
     let openings = words.iter().enumerate().filter(|(_, word)| is_opening(word)).map(|(at, _)| at + 1);
-    let longest = |from: usize| (from + 1..=words.len()).rev().find_map(|to| NoticeTo::of(&words[from..to]));
+    // „vor Ablauf der Förderperiode“ is not „vor Ablauf“: what goes on in the genitive is not left behind.
+    let is_genitive = |word: &str| matches!(word, "des" | "der" | "eines" | "einer" | "of");
+    let goes_on = |at: usize| words.get(at).and_then(Word::plain).is_some_and(is_genitive);
+    let is_whole = |to: usize| !goes_on(to) && !goes_on(to - 1);
+    let longest = |from: usize| {
+        let ends = (from + 1..=words.len()).rev().filter(|to| is_whole(*to));
+        ends.map(|to| &words[from..to]).find_map(NoticeTo::of)
+    };
     let found = openings.into_iter().find_map(longest);
     found.or_else(|| {
         let any = words.iter().any(|word| matches!(word.plain(), Some("jederzeit" | "anytime")));
@@ -215,6 +222,9 @@ mod tests {
             ("nicht vor dem 31.12.2027", None, None),
             ("zwei Jahre lang ausgeschlossen, dann drei Monate zum Jahresende", None, None),
             ("mit einer Frist von drei Monaten zum Ende des Geschäftsjahres", Some(months(3)), None),
+            ("drei Monate vor Ablauf der Förderperiode", Some(months(3)), None),
+            ("sechs Monate zum 31.12. des auf die Erklärung folgenden Jahres", Some(months(6)), None),
+            ("sechs Monate zum Jahresende schriftlich gegenüber den anderen", Some(months(6)), days("Jahresende")),
         ] {
             assert_eq!(Sentence::parse(text), Sentence { period, to }, "{text}");
         }

@@ -27,6 +27,9 @@ impl Renewal {
         }
         let at = words.iter().position(|word| word.plain().is_some_and(|word| CONDITIONS.contains(&word)));
         let (rule, condition) = words.split_at(at.unwrap_or(words.len()));
+        if rule.iter().filter_map(Word::plain).any(|word| matches!(word, "bis" | "nur" | "until" | "only")) {
+            return None;
+        }
         let by = match periods(rule)[..] {
             [by] => by,
             // „von Jahr zu Jahr“, „jährlich“
@@ -174,6 +177,7 @@ mod tests {
                 Some(months(3)),
             ),
             ("verlängert sich automatisch um ein Jahr", months(12), None),
+            ("um je ein Jahr, wenn nicht bis spätestens drei Monate vor Ablauf gekündigt wird", months(12), Some(months(3))),
             ("von Jahr zu Jahr, falls nicht gekündigt wird", months(12), None),
             ("by one year each, unless notice is given three months before", months(12), Some(months(3))),
         ] {
@@ -187,6 +191,7 @@ mod tests {
             "Mit dem Anschlussbescheid verlängert sich der Vertrag von selbst, wenn keine der Städte kündigt.",
             "kann um zwei Jahre verlängert werden",
             "einmalig um zwei Jahre",
+            "um ein Jahr bis zur Neuwahl",
             "auf unbestimmte Zeit",
             "um ein Jahr, wenn die Förderung fortgesetzt wird",
             "um ein Jahr, wenn der Rat zustimmt",

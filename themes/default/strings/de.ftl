@@ -1015,7 +1015,6 @@ deadlines_count = { $n ->
    *[other] { $n } Termine
 }
 deadlines_description = Wann Vereinbarungen gekündigt werden können, wann sie enden und was bis wann zu erledigen ist, mit Begründung und als Kalender.
-deadlines_empty = Aus den Einträgen ergibt sich kein kommender Termin.
 deadlines_empty_soon = In den nächsten zwölf Monaten steht kein Termin an.
 deadlines_heading = Fristen und Termine
 deadlines_lead = { $n ->

@@ -1015,7 +1015,6 @@ deadlines_count = { $n ->
    *[other] { $n } dates
 }
 deadlines_description = When notice can be given, when agreements end and what is due by when, with the reason for each day and as a calendar.
-deadlines_empty = No date to come follows from the entries.
 deadlines_empty_soon = There is no date in the next twelve months.
 deadlines_heading = Deadlines and dates
 deadlines_lead = { $n ->
