@@ -23,8 +23,9 @@ unit: ## tests of the program, in memory and as a command
 site: ## the example catalogue as a site in target/site
 	cargo run --release --quiet -- build content -o $(SITE)
 
-valid: site tools ## every page of the example site by the W3C's Nu HTML checker
+valid: site tools ## the example site by others: pages by the W3C's Nu HTML checker, calendars, feeds
 	node $(BROWSER)/valid.mjs $(SITE)
+	node $(BROWSER)/subscriptions.mjs $(SITE)
 
 data: site tools ## the tables of open data by Frictionless' own library
 	node $(BROWSER)/package.mjs $(SITE)
@@ -53,6 +54,7 @@ english: tools ## the example with a second language: the English pages in the c
 	echo 'weitere_sprachen: [en]' >> target/bilingual/verbund.yaml
 	cargo run --release --quiet -- build target/bilingual -o target/bilingual-site
 	node $(BROWSER)/valid.mjs target/bilingual-site
+	node $(BROWSER)/subscriptions.mjs target/bilingual-site
 	node $(BROWSER)/pages.mjs target/bilingual-site target/screenshots-en en/
 	cargo run --release --quiet -- build target/bilingual -o target/below-site --base-url https://kreis.example/ikz/
 	node $(BROWSER)/elsewhere.mjs target/below-site /ikz

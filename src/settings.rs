@@ -91,6 +91,13 @@ pub struct BaseUrl {
 }
 
 impl BaseUrl {
+    /// The host, without a port or a name of a user: `example.org`.
+    pub fn host(&self) -> &str {
+        let authority = self.origin.split_once("://").map_or(&*self.origin, |(_, authority)| authority);
+        let host = authority.rsplit_once('@').map_or(authority, |(_, host)| host);
+        host.split(':').next().unwrap_or(host)
+    }
+
     /// Takes an address apart; nothing where it is no `http` or `https` address of a folder.
     pub fn parse(address: &str) -> Option<BaseUrl> {
         let (scheme, rest) = address.trim().split_once("://")?;

@@ -186,6 +186,12 @@ impl Catalogue {
         &self.index.neighbours[partner.index()]
     }
 
+    /// In what two partners work together.
+    pub fn common(&self, one: PartnerId, other: PartnerId) -> &[AgreementId] {
+        let neighbours = self.neighbours(one);
+        neighbours.binary_search_by_key(&other, |(id, _)| *id).map_or(&[], |at| &neighbours[at].1)
+    }
+
     /// The agreements nearest to one, by common partners and topics, best first.
     pub fn related(&self, agreement: AgreementId) -> &[AgreementId] {
         &self.index.related[agreement.index()]

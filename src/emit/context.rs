@@ -405,6 +405,19 @@ impl<'a> Context<'a> {
         document.short.as_ref().unwrap_or(&document.name.value).to_string()
     }
 
+    /// Who takes part and has not left, by short names; of many the first ones and how many more.
+    pub fn short_parties(&self, agreement: &Agreement, most: usize) -> String {
+        let present = agreement.parties.iter().filter(|party| party.standing != Standing::Former);
+        let mut names: Vec<String> = present.map(|party| self.short_name(party.partner)).collect();
+        let rest = names.len().saturating_sub(most);
+        // „und 1 weitere“ is longer than most names.
+        if rest > 1 {
+            names.truncate(most);
+            names.push(self.strings().fill("partners_more", &[("n", rest.into())]));
+        }
+        words::list(&names, self.strings())
+    }
+
     pub fn status(&self, status: Status) -> LabelView {
         LabelView { id: status.id(), label: self.strings().text(&format!("status_{}", status.id())) }
     }
@@ -543,7 +556,8 @@ impl Context<'_> {
             url: format!("{}#{}", self.url(&Route::Home), FILM_PLACE),
         });
         let data = self.link(self.strings().text("data_heading"), &Route::OpenData);
-        own.chain(made).chain(film).chain([data]).chain(editing).collect()
+        let deadlines = self.link(self.strings().text("deadlines_heading"), &Route::Deadlines);
+        std::iter::once(deadlines).chain(own).chain(made).chain(film).chain([data]).chain(editing).collect()
     }
 }
 

@@ -9,12 +9,15 @@ mod sentence;
 pub mod context;
 mod prepared;
 mod item;
+mod outlook;
 mod facet;
 mod finder;
 mod provenance;
 mod table;
 
+mod calendar;
 mod export;
+mod feed;
 mod page;
 mod redirect;
 mod rendition;

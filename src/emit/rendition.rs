@@ -4,8 +4,8 @@
 use serde::Serialize;
 
 use super::context::Context;
-use super::export;
 use super::table::{self, separated};
+use super::{calendar, export, feed};
 use crate::plan::rendition::{Rendition, listed, renditions};
 use crate::plan::route::Route;
 
@@ -38,6 +38,7 @@ pub fn render(context: &Context<'_>, page: &Route, rendition: Rendition) -> Vec<
             let listed = listed(context.catalogue, page).unwrap_or_default();
             separated::for_people(table::of_agreements(context, listed.iter().copied()), context.strings())
         }
-        Rendition::Calendar | Rendition::Feed => unreachable!("no plan names these yet"),
+        Rendition::Calendar => calendar::render(context, page),
+        Rendition::Feed => feed::render(context, page),
     }
 }

@@ -91,6 +91,24 @@ pub fn short_day(day: Date, strings: &Strings) -> String {
     }
 }
 
+/// When something happened, as a sentence goes on: „am 3. März 2013“, „im Oktober 2008“, „2013“.
+pub fn moment(when: &PartialDate, strings: &Strings) -> String {
+    let said = date(when, strings);
+    if when.approximate || when.uncertain {
+        return said;
+    }
+    match when.precision {
+        Precision::Day => strings.fill("date_on_day", &[("date", said.into())]),
+        Precision::Month | Precision::SchoolYear => strings.fill("date_in", &[("date", said.into())]),
+        Precision::Year | Precision::Years => said,
+    }
+}
+
+/// „Juni 2027“
+pub fn month(day: jiff::civil::Date, strings: &Strings) -> String {
+    format!("{} {}", strings.text(&format!("month_{}", day.month())), day.year())
+}
+
 /// „1990er-Jahre“, or the words for an unknown beginning.
 pub fn decade(decade: Option<i16>, strings: &Strings) -> String {
     match decade {

@@ -3,7 +3,7 @@
 
 use super::route::Route;
 use crate::catalogue::Catalogue;
-use crate::catalogue::model::AgreementId;
+use crate::catalogue::model::{AgreementId, Standing};
 
 /// A format beside HTML.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -48,7 +48,11 @@ impl Rendition {
             (Rendition::Json, Route::Pair(..) | Route::LegalForm(_) | Route::Status(_) | Route::Decade(_)) => true,
             (Rendition::Json, _) => false,
             (Rendition::Csv, page) => listed(catalogue, page).is_some_and(|ids| !ids.is_empty()),
-            (Rendition::Calendar, _) => false,
+            // A calendar without any day is none (RFC 5545, 3.6).
+            (Rendition::Calendar, _) => agreements_with_days(catalogue, page).next().is_some(),
+            (Rendition::Feed, Route::Home) => true,
+            (Rendition::Feed, Route::Partner(id)) => !catalogue.agreements_of(*id).is_empty(),
+            (Rendition::Feed, Route::Topic(id)) => !catalogue.on_topic(*id).is_empty(),
             (Rendition::Feed, _) => false,
         }
     }
@@ -60,11 +64,27 @@ pub fn listed<'c>(catalogue: &'c Catalogue, page: &Route) -> Option<&'c [Agreeme
         Route::Partner(id) => catalogue.agreements_of(*id),
         Route::Topic(id) => catalogue.on_topic(*id),
         Route::LegalForm(id) => catalogue.in_legal_form(*id),
-        Route::Pair(one, other) => &catalogue.neighbours(*one).iter().find(|(id, _)| id == other)?.1,
+        Route::Pair(one, other) => catalogue.common(*one, *other),
         Route::Status(status) => catalogue.by_status().get(status)?,
         Route::Decade(decade) => catalogue.by_decade().get(decade)?,
         _ => return None,
     })
+}
+
+/// The agreements of a page that ask for days to come: all of them, those of a partner that still takes part, a single one.
+pub fn agreements_with_days<'c>(catalogue: &'c Catalogue, page: &Route) -> Box<dyn Iterator<Item = AgreementId> + 'c> {
+    let asks = |id: &AgreementId| !catalogue.agreement(*id).upcoming.is_empty();
+    match *page {
+        Route::Deadlines => Box::new(catalogue.agreements().map(|(id, _)| id).filter(asks)),
+        Route::Agreement(id) => Box::new(Some(id).filter(asks).into_iter()),
+        Route::Partner(partner) => {
+            let stays = move |id: &AgreementId| {
+                catalogue.agreement(*id).party(partner).is_some_and(|party| party.standing != Standing::Former)
+            };
+            Box::new(catalogue.agreements_of(partner).iter().copied().filter(asks).filter(stays))
+        }
+        _ => Box::new(std::iter::empty()),
+    }
 }
 
 /// The formats in which a page can be had.

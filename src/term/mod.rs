@@ -2,7 +2,9 @@
 //! Knows nothing of agreements.
 
 pub mod notice;
+pub mod renewal;
 pub mod target;
+pub mod wording;
 
 use jiff::ToSpan;
 use jiff::civil::Date;
@@ -48,6 +50,17 @@ impl Period {
         day.saturating_add(self.months.months()).saturating_add(self.days.days())
     }
 
+    /// The day with which a section of this length is over that begins right after a day: the section counts its
+    /// first day (§ 187 (2) BGB), so it ends with the day before the one of the same number (§ 188 (2) BGB). Half a year
+    /// after 30 June is 31 December, a year after 28 February 2027 is 29 February 2028.
+    pub fn following(self, day: Date) -> Date {
+        if day == Date::MAX {
+            return day;
+        }
+        let over = self.after(day.saturating_add(1.day()));
+        if over == Date::MAX { over } else { over.saturating_sub(1.day()) }
+    }
+
     /// The day that lies as long before another.
     pub fn before(self, day: Date) -> Date {
         day.saturating_sub(self.days.days()).saturating_sub(self.months.months())
@@ -87,11 +100,11 @@ fn with_unit(period: Period, n: i32, unit: &str) -> Option<Period> {
     Some(Period { months: added(period.months, months, LONGEST.months)?, days: added(period.days, days, LONGEST.days)? })
 }
 
-/// A number up to a hundred, in digits or as a German or English word.
+/// A number, in digits or as a German or English word.
 fn number(word: &str) -> Option<i32> {
     const WORDS: [&[&str]; 13] = [
         &[],
-        &["ein", "eine", "einem", "einer", "eines", "one", "a"],
+        &["ein", "eine", "einem", "einen", "einer", "eines", "one", "a"],
         &["zwei", "two"],
         &["drei", "three"],
         &["vier", "four"],
@@ -104,8 +117,23 @@ fn number(word: &str) -> Option<i32> {
         &["elf", "eleven"],
         &["zwoelf", "twelve"],
     ];
+    const LARGER: [(&str, i32); 10] = [
+        ("vierzehn", 14),
+        ("fourteen", 14),
+        ("fuenfzehn", 15),
+        ("fifteen", 15),
+        ("achtzehn", 18),
+        ("eighteen", 18),
+        ("zwanzig", 20),
+        ("twenty", 20),
+        ("vierundzwanzig", 24),
+        ("dreissig", 30),
+    ];
     if let Ok(n) = word.parse() {
         return (1..=1200).contains(&n).then_some(n);
+    }
+    if let Some((_, n)) = LARGER.iter().find(|(name, _)| *name == word) {
+        return Some(*n);
     }
     WORDS.iter().position(|w| w.contains(&word)).and_then(|n| i32::try_from(n).ok())
 }

@@ -2,7 +2,6 @@
 
 mod facts;
 mod participants;
-mod upcoming;
 
 use std::sync::Arc;
 
@@ -16,6 +15,7 @@ use crate::document::choice::RelationKind;
 use crate::document::fields::Extra;
 use crate::document::parts;
 use crate::emit::context::{BodyView, Context, LabelView, LinkView, TextView};
+use crate::emit::outlook::{self, DayView, OpenView};
 use crate::emit::words::{self, DateView};
 use crate::money;
 use crate::plan::{self, route::Route};
@@ -41,7 +41,11 @@ struct FactSheetView {
     region: Option<LinkView>,
     mentioned: Vec<MentionView>,
     events: Vec<EventView>,
-    upcoming: Vec<upcoming::UpcomingView>,
+    upcoming: Vec<DayView>,
+    /// What it says about days to come and leaves open.
+    open: Vec<OpenView>,
+    /// The days of all agreements.
+    all_upcoming: String,
     term: Option<TermView>,
     notice: Option<NoticeView>,
     money: Vec<MoneyView>,
@@ -101,7 +105,9 @@ pub fn page(context: &Context<'_>, id: AgreementId) -> Page {
         region: context.catalogue.region().map(|region| context.partner_link(region)),
         mentioned: agreement.mentioned.iter().map(|m| mention(context, m)).collect(),
         events: agreement.events.iter().map(|e| event(context, agreement, e)).collect(),
-        upcoming: upcoming::upcoming(context, agreement),
+        upcoming: outlook::days(context, agreement),
+        open: outlook::open(context, agreement),
+        all_upcoming: context.url(&Route::Deadlines),
         term: document.term.as_ref().map(|t| term(context, t)),
         notice: document.notice.as_ref().map(|n| notice(context, n)),
         money: document.money.iter().map(|m| money(context, m)).collect(),

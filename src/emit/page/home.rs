@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use serde::Serialize;
 
-use super::{Head, Page, counts};
+use super::{Head, Page, counts, deadlines};
 use crate::catalogue::model::AgreementId;
 use crate::document::choice::Status;
 use crate::emit::context::{BodyView, Context, CountView, FILM_PLACE, LinkView};
@@ -14,6 +14,8 @@ use crate::theme::Value;
 
 /// How many of the newest agreements the home page shows.
 const NEWEST: usize = 6;
+/// How many of the days to come the home page shows.
+const UPCOMING: usize = 3;
 /// How many partners the home page names.
 const PARTNERS: usize = 12;
 
@@ -35,6 +37,10 @@ struct HomeView {
     legal_forms: Vec<CountView>,
     recommendations: Option<LinkView>,
     recommendation_count: usize,
+    /// The next days of all agreements within twelve months.
+    upcoming: Vec<deadlines::EntryView>,
+    /// Where all of them stand.
+    deadlines: String,
     film: Option<FilmView>,
 }
 
@@ -82,6 +88,8 @@ pub fn page(context: &Context<'_>) -> Page {
         recommendations: (catalogue.recommendations().len() > 0)
             .then(|| context.link(context.strings().text("nav_recommendations"), &Route::Recommendations)),
         recommendation_count: catalogue.recommendations().len(),
+        upcoming: deadlines::next(context, UPCOMING),
+        deadlines: context.url(&Route::Deadlines),
         film: film(context),
     };
     Page::new("home.html", &view).with("newest", Value::from(context.items(&newest(context))))

@@ -4,6 +4,7 @@
 mod contact;
 mod counts;
 mod data;
+mod deadlines;
 mod editing;
 mod factsheet;
 mod feedback;
@@ -158,7 +159,8 @@ fn page(context: &Context<'_>, route: &Route) -> Page {
         Route::NotFound => plain::not_found(context),
         Route::Editing(kind) => editing::page(context, *kind),
         Route::OpenData => unreachable!("it is rendered by `open_data`"),
-        Route::Deadlines | Route::Report(_) => unreachable!("no plan names these pages yet"),
+        Route::Deadlines => deadlines::page(context),
+        Route::Report(_) => unreachable!("no plan names these pages yet"),
         Route::EditingFile(_)
         | Route::Rendition(..)
         | Route::Export(_)

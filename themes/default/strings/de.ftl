@@ -257,9 +257,48 @@ source_word = Quelle
 term_limited = Befristet
 term_place = Fundstelle zur Laufzeit
 term_renewal = Verlängerung
+upcoming_all = Die Termine aller Vereinbarungen
+upcoming_due_after = Fällig ist das jeweils { $period } nach { $days }. Gezählt wird diesmal ab dem { $day }.
+upcoming_due_before = Fällig ist das jeweils { $period } vor { $days }. Gezählt wird diesmal vom { $day } zurück.
+upcoming_due_on = Fällig ist das jeweils { $days }.
+upcoming_due_once = Dieser Tag steht so im Eintrag.
 upcoming_end = Die Vereinbarung endet.
+upcoming_end_or_renewal = Die Laufzeit endet oder verlängert sich.
+upcoming_first = { $days }, erstmals zum { $first }
+upcoming_kind_due = Frist
+upcoming_kind_end = Ende
+upcoming_kind_notice = Kündigung
+upcoming_open = Was offenbleibt
+upcoming_otherwise = Kündigt niemand, verlängert sich die Vereinbarung um { $period } bis zum { $until }.
+upcoming_stated_why = Dieser Tag steht als Ende im Eintrag.
+upcoming_term_why = Bis zu diesem Tag läuft sie. Von einer Verlängerung steht nichts im Eintrag.
+upcoming_weekend_due = Der Tag ist ein { $weekday }. Dann genügt in der Regel der nächste Werktag (§ 193 BGB).
+upcoming_weekend_notice = Der Tag ist ein { $weekday }. Die Frist verlängert sich dadurch nicht.
+upcoming_wording = Im Wortlaut: „{ $words }“
+open_any_time = Gekündigt werden kann jederzeit. Eine Frist nennt der Eintrag nicht.
+open_any_time_period = Gekündigt werden kann jederzeit, die Frist beträgt { $period }. Einen letzten Tag gibt es deshalb nicht.
+open_no_day = Einen Tag nennt der Eintrag nicht.
+open_no_notice_day = Zu welchem Tag gekündigt werden kann, steht nicht im Eintrag.
+open_no_period = Eine Kündigungsfrist nennt der Eintrag nicht.
+open_no_term = Gekündigt werden kann zum Ende der Laufzeit. Wann sie endet, lässt sich aus dem Eintrag nicht errechnen.
+open_notice_given = Die Vereinbarung ist gekündigt. Zu welchem Tag, steht nicht im Eintrag.
+open_renewal = Die Laufzeit ging bis zum { $end }. Ob sie sich verlängert hat, lässt sich aus dem Eintrag nicht errechnen: „{ $words }“
+open_words = Im Eintrag steht „{ $words }“. Daraus ergibt sich kein bestimmter Tag.
+day_around_date = dem { $date }
+day_on_date = am { $date }
+day_on_unit = zum { $unit }
+day_to_date = zum { $date }
+day_to_unit = zum { $unit }
+unit_end_budget_year = Ende des Haushaltsjahres
+unit_end_care_year = Ende des Kindergartenjahres
+unit_end_half_year = Halbjahresende
+unit_end_month = Monatsende
+unit_end_quarter = Quartalsende
+unit_end_school_year = Ende des Schuljahres
+unit_end_year = Jahresende
 upcoming_notice = Letzter Tag, an dem eine Kündigung vorliegen kann
-upcoming_notice_why = Denn die Frist beträgt { $period }, und die Vereinbarung endet dann mit dem { $end }.
+upcoming_notice_term_why = Spätestens am { $day } muss die Kündigung vorliegen, weil die Frist { $period } beträgt und die Laufzeit mit dem { $end } endet.
+upcoming_notice_why = Spätestens am { $day } muss die Kündigung vorliegen, weil die Frist { $period } beträgt und nur { $to } gekündigt werden kann. Die Vereinbarung endet dann mit dem { $end }.
 period_days = { $n ->
     [one] 1 Tag
    *[other] { $n } Tage
@@ -596,6 +635,17 @@ month_12 = Dezember
 ## Aufzählungen
 
 list_and = { $first } und { $last }
+list_or = { $first } oder { $last }
+date_day_month = { $day }. { $month }
+date_in = im { $date }
+date_on_day = am { $date }
+weekday_1 = Montag
+weekday_2 = Dienstag
+weekday_3 = Mittwoch
+weekday_4 = Donnerstag
+weekday_5 = Freitag
+weekday_6 = Samstag
+weekday_7 = Sonntag
 
 ## Länder
 
@@ -1223,3 +1273,73 @@ column_aliases = Andere Namen
     .about = Weitere Namen und Schreibweisen.
 column_url = Website
     .about = Die Website der Stelle.
+# Die Seite der Fristen und der Kalender.
+deadlines_agreements_open = { $n ->
+    [one] Bei 1 Vereinbarung nennt der Eintrag etwas, woraus sich kein bestimmter Tag ergibt. Sehen Sie dort selbst in den Wortlaut.
+   *[other] Bei { $n } Vereinbarungen nennt der Eintrag etwas, woraus sich kein bestimmter Tag ergibt. Sehen Sie dort selbst in den Wortlaut.
+}
+deadlines_count = { $n ->
+    [one] 1 Termin
+   *[other] { $n } Termine
+}
+deadlines_description = Wann Vereinbarungen gekündigt werden können, wann sie enden und was bis wann zu erledigen ist, mit Begründung und als Kalender.
+deadlines_empty_soon = In den nächsten zwölf Monaten steht kein Termin an.
+deadlines_heading = Fristen und Termine
+deadlines_lead = { $n ->
+    [0] Hier stehen kommende Termine der Vereinbarungen: Kündigung, Ende, Fristen. Zurzeit ist keiner bekannt.
+    [one] Aus den Einträgen ergibt sich 1 kommender Termin. Wiederkehrende Termine stehen hier mit dem nächsten Tag.
+   *[other] Aus den Einträgen ergeben sich { $n } kommende Termine. Wiederkehrende Termine stehen hier mit dem nächsten Tag.
+}
+deadlines_no_advice = Das ist keine Rechtsberatung. Gerechnet wird mit dem, was im Katalog steht, nach den §§ 187 und 188 BGB. Maßgeblich ist der Wortlaut der Vereinbarung. Rechnen Sie vor einer Kündigung selbst nach und planen Sie Zeit für Gremien und Zustellung ein.
+deadlines_rest_of_year = Später im Jahr { $year }
+deadlines_silent = Von { $running } laufenden Vereinbarungen sagen { $n } im Katalog nichts über Laufzeit, Kündigung oder Fristen. Auch sie können Fristen haben.
+deadlines_soon = In den nächsten zwölf Monaten
+deadlines_subscribe = Termine in den eigenen Kalender übernehmen
+deadlines_subscribe_address = Diese Adresse abonnieren:
+deadlines_subscribe_lead = Ein abonnierter Kalender holt sich neue und geänderte Termine von selbst und erinnert vorher: an Kündigungen drei Monate und vier Wochen, an ein Ende sechs Monate, an Fristen zwei Wochen.
+deadlines_subscribe_outlook = In Outlook: Öffnen Sie den Kalender, wählen Sie „Kalender hinzufügen“ und dann „Aus dem Internet“ oder „Aus dem Web abonnieren“, und fügen Sie die Adresse ein.
+deadlines_subscribe_others = In anderen Programmen und auf dem Telefon heißt es „Kalenderabonnement hinzufügen“ oder „Weitere Kalender: per URL“.
+deadlines_subscribe_once = Wer die Datei nur herunterlädt und öffnet, übernimmt die Termine einmal. Spätere Änderungen kommen dann nicht an.
+deadlines_subscribe_single = Einen Kalender nur für einen Partner oder eine Vereinbarung gibt es am Ende der jeweiligen Seite.
+deadlines_with = mit { $partners }
+calendar_agreement = Vereinbarung
+calendar_description = Kündigung, Ende und Fristen, errechnet aus dem Katalog. Maßgeblich ist der Wortlaut der Vereinbarung.
+calendar_due = Frist: { $what } ({ $title })
+calendar_event = { $what }: { $title }
+calendar_name = Fristen: { $of }
+calendar_no_advice = Keine Rechtsberatung. Maßgeblich ist der Wortlaut der Vereinbarung.
+calendar_partners = Partner
+home_upcoming = Was als Nächstes ansteht
+home_upcoming_link = Alle Fristen und Termine
+
+# Der Feed mit Neuigkeiten.
+feed_began = { $title }: begonnen { $date }
+feed_begins = { $title }: Beginn vorgesehen { $date }
+feed_checked = { $title }: Angaben geprüft { $date }
+feed_ended_with_day = { $title }: beendet zum { $date }
+feed_ended = { $title }: beendet { $date }
+feed_ends = { $title }: endet { $date }
+feed_ends_or_renews = { $title }: Laufzeit endet oder verlängert sich { $date }
+feed_event = { $title }: { $event } { $date }
+feed_event_amended = geändert
+feed_event_approved = genehmigt
+feed_event_continued = fortgesetzt
+feed_event_decided = beschlossen
+feed_event_ended = beendet
+feed_event_extended = erweitert
+feed_event_form_changed = Rechtsform gewechselt
+feed_event_founded = gegründet
+feed_event_granted = Bescheid erteilt
+feed_event_in_force = in Kraft getreten
+feed_event_joined = Beitritt
+feed_event_left = Austritt
+feed_event_notice_given = gekündigt
+feed_event_other = Ereignis
+feed_event_planned = geplant
+feed_event_published = bekannt gemacht
+feed_event_recast = neu gefasst
+feed_event_signed = unterzeichnet
+feed_notice = { $title }: letzter Tag für eine Kündigung { $date }
+feed_planned = { $title }: vorgesehen { $date }: { $event }
+feed_subtitle = Was sich getan hat und was in den nächsten zwölf Monaten endet oder gekündigt werden kann. Genannt sind nur Tatsachen mit Datum.
+feed_title = Neuigkeiten: { $of }

@@ -257,9 +257,48 @@ source_word = Source
 term_limited = Limited
 term_place = Place of the term
 term_renewal = Renewal
+upcoming_all = The dates of all agreements
+upcoming_due_after = This is due { $period } after { $days }. This time it is counted from { $day }.
+upcoming_due_before = This is due { $period } before { $days }. This time it is counted back from { $day }.
+upcoming_due_on = This is due { $days }, every time.
+upcoming_due_once = The entry names this day.
 upcoming_end = The agreement ends.
+upcoming_end_or_renewal = The term ends or is renewed.
+upcoming_first = { $days }, for the first time to { $first }
+upcoming_kind_due = Deadline
+upcoming_kind_end = End
+upcoming_kind_notice = Notice
+upcoming_open = What stays open
+upcoming_otherwise = If nobody gives notice, the agreement goes on for { $period } until { $until }.
+upcoming_stated_why = The entry names this day as the end.
+upcoming_term_why = It runs until this day. The entry says nothing about a renewal.
+upcoming_weekend_due = The day is a { $weekday }. As a rule the next working day is then enough (section 193 of the German Civil Code).
+upcoming_weekend_notice = The day is a { $weekday }. That does not make the period longer.
+upcoming_wording = In its own words: “{ $words }”
+open_any_time = Notice can be given at any time. The entry names no period.
+open_any_time_period = Notice can be given at any time, the period is { $period }. So there is no last day.
+open_no_day = The entry names no day.
+open_no_notice_day = The entry does not say to which day notice can be given.
+open_no_period = The entry names no period of notice.
+open_no_term = Notice can be given to the end of the term. When it ends cannot be worked out from the entry.
+open_notice_given = Notice has been given. The entry does not say to which day.
+open_renewal = The term ran until { $end }. Whether it was renewed cannot be worked out from the entry: “{ $words }”
+open_words = The entry says “{ $words }”. No certain day follows from that.
+day_around_date = { $date }
+day_on_date = on { $date }
+day_on_unit = at { $unit }
+day_to_date = to { $date }
+day_to_unit = to { $unit }
+unit_end_budget_year = the end of the budget year
+unit_end_care_year = the end of the day-care year
+unit_end_half_year = the end of a half-year
+unit_end_month = the end of a month
+unit_end_quarter = the end of a quarter
+unit_end_school_year = the end of the school year
+unit_end_year = the end of the year
 upcoming_notice = Last day on which notice can arrive
-upcoming_notice_why = For the period is { $period }, and the agreement then ends with { $end }.
+upcoming_notice_term_why = Notice must have arrived by { $day }, because the period is { $period } and the term ends with { $end }.
+upcoming_notice_why = Notice must have arrived by { $day }, because the period is { $period } and notice can only be given { $to }. The agreement then ends with { $end }.
 period_days = { $n ->
     [one] 1 day
    *[other] { $n } days
@@ -596,6 +635,17 @@ month_12 = December
 ## Enumerations
 
 list_and = { $first } and { $last }
+list_or = { $first } or { $last }
+date_day_month = { $day } { $month }
+date_in = in { $date }
+date_on_day = on { $date }
+weekday_1 = Monday
+weekday_2 = Tuesday
+weekday_3 = Wednesday
+weekday_4 = Thursday
+weekday_5 = Friday
+weekday_6 = Saturday
+weekday_7 = Sunday
 
 ## Länder
 
@@ -1223,3 +1273,73 @@ column_aliases = Other names
     .about = Further names and spellings.
 column_url = Website
     .about = The website of the body.
+# The page of deadlines and the calendar.
+deadlines_agreements_open = { $n ->
+    [one] The entry of 1 agreement says something from which no certain day follows. Look at its wording yourself.
+   *[other] The entries of { $n } agreements say something from which no certain day follows. Look at their wording yourself.
+}
+deadlines_count = { $n ->
+    [one] 1 date
+   *[other] { $n } dates
+}
+deadlines_description = When notice can be given, when agreements end and what is due by when, with the reason for each day and as a calendar.
+deadlines_empty_soon = There is no date in the next twelve months.
+deadlines_heading = Deadlines and dates
+deadlines_lead = { $n ->
+    [0] Here are the coming dates of agreements: notice, end, deadlines. None is known at present.
+    [one] 1 coming date follows from the entries. What comes again is listed with its next day.
+   *[other] { $n } coming dates follow from the entries. What comes again is listed with its next day.
+}
+deadlines_no_advice = This is no legal advice. The days are worked out from what the catalogue says, by sections 187 and 188 of the German Civil Code. What counts is the wording of the agreement. Before you give notice, work the day out yourself, and leave time for councils and delivery.
+deadlines_rest_of_year = Later in { $year }
+deadlines_silent = Of { $running } agreements that run, { $n } say nothing in the catalogue about term, notice or deadlines. They may have deadlines too.
+deadlines_soon = In the next twelve months
+deadlines_subscribe = Take the dates into your own calendar
+deadlines_subscribe_address = Subscribe to this address:
+deadlines_subscribe_lead = A calendar that you subscribe to fetches new and changed dates by itself and reminds you: of notice three months and four weeks ahead, of an end six months, of deadlines two weeks.
+deadlines_subscribe_outlook = In Outlook: open the calendar, choose “Add calendar” and then “From Internet” or “Subscribe from web”, and paste the address.
+deadlines_subscribe_others = In other programs and on the phone it is called “Add calendar subscription” or “Other calendars: from URL”.
+deadlines_subscribe_once = If you only download and open the file, you take the dates over once. Later changes then do not reach you.
+deadlines_subscribe_single = A calendar of a single partner or agreement is at the end of its page.
+deadlines_with = with { $partners }
+calendar_agreement = Agreement
+calendar_description = Notice, end and deadlines, worked out from the catalogue. What counts is the wording of the agreement.
+calendar_due = Deadline: { $what } ({ $title })
+calendar_event = { $what }: { $title }
+calendar_name = Deadlines: { $of }
+calendar_no_advice = No legal advice. What counts is the wording of the agreement.
+calendar_partners = Partners
+home_upcoming = What comes next
+home_upcoming_link = All deadlines and dates
+
+# The feed with news.
+feed_began = { $title }: began { $date }
+feed_begins = { $title }: to begin { $date }
+feed_checked = { $title }: entry checked { $date }
+feed_ended_with_day = { $title }: ended on { $date }
+feed_ended = { $title }: ended { $date }
+feed_ends = { $title }: ends { $date }
+feed_ends_or_renews = { $title }: term ends or is renewed { $date }
+feed_event = { $title }: { $event } { $date }
+feed_event_amended = amended
+feed_event_approved = approved
+feed_event_continued = continued
+feed_event_decided = decided
+feed_event_ended = ended
+feed_event_extended = extended
+feed_event_form_changed = legal form changed
+feed_event_founded = founded
+feed_event_granted = grant awarded
+feed_event_in_force = in force
+feed_event_joined = partners joined
+feed_event_left = partners left
+feed_event_notice_given = notice given
+feed_event_other = event
+feed_event_planned = planned
+feed_event_published = published
+feed_event_recast = recast
+feed_event_signed = signed
+feed_notice = { $title }: last day for notice { $date }
+feed_planned = { $title }: intended { $date }: { $event }
+feed_subtitle = What has happened, and what ends or can be given notice of within the next twelve months. Only facts with a date are listed.
+feed_title = News: { $of }
