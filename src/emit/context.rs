@@ -136,6 +136,7 @@ struct SiteView {
     base: Arc<str>,
     home: String,
     search: String,
+    report: LinkView,
     navigation: Vec<LinkView>,
     /// Pages that are not in the navigation: about, imprint, privacy.
     footer: Vec<LinkView>,
@@ -271,6 +272,12 @@ impl<'a> Context<'a> {
     pub fn item(&self, id: AgreementId) -> &Value {
         let render = || self.theme.render_piece("component/item.html", theme::value(&item::view(self, id)), self.site());
         self.once.items[id.index()].get_or_init(|| render().unwrap_or_else(|fault| self.note(fault)))
+    }
+
+    /// The short form of an agreement's fact sheet, rendered once from what `view` says and set into every report.
+    pub fn sheet(&self, id: AgreementId, view: impl FnOnce() -> Value) -> &Value {
+        let render = || self.theme.render_piece("component/sheet.html", view(), self.site());
+        self.once.sheets[id.index()].get_or_init(|| render().unwrap_or_else(|fault| self.note(fault)))
     }
 
     /// The index of the search.
@@ -455,6 +462,7 @@ impl<'a> Context<'a> {
             base: self.settings.base_url.path.clone(),
             home: self.url(&Route::Home),
             search: self.url(&Route::Search),
+            report: self.site_report(),
             navigation,
             footer: self.footer(),
             publisher: publisher.map(|p| TextView { text: p.name.to_string(), url: p.url.as_ref().map(ToString::to_string) }),
@@ -482,6 +490,11 @@ impl Context<'_> {
         self.strings().text(&format!("legal_{}_heading", which.id()))
     }
 
+    /// The link to the report on all agreements.
+    fn site_report(&self) -> LinkView {
+        self.link(self.strings().text("report_footer"), &Route::Report(None))
+    }
+
     /// The catalogue's own pages in its order, those that the law asks for and nobody wrote, and the
     /// film in sign language: all within one step of every page (§ 4 (1) BITVNRW).
     fn footer(&self) -> Vec<LinkView> {
@@ -498,7 +511,8 @@ impl Context<'_> {
             text: self.strings().text("sign_language"),
             url: format!("{}#{}", self.url(&Route::Home), FILM_PLACE),
         });
-        own.chain(made).chain(film).chain(editing).collect()
+        let report = std::iter::once(self.site_report());
+        own.chain(made).chain(film).chain(report).chain(editing).collect()
     }
 }
 

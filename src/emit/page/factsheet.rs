@@ -2,11 +2,15 @@
 
 mod facts;
 mod participants;
+mod short;
 mod upcoming;
 
 use std::sync::Arc;
 
 use serde::Serialize;
+
+pub use short::short;
+pub use upcoming::{UpcomingView, upcoming};
 
 use super::contact::{ContactView, contacts};
 use super::source::{SourceView, source, sources};
@@ -41,7 +45,7 @@ struct FactSheetView {
     region: Option<LinkView>,
     mentioned: Vec<MentionView>,
     events: Vec<EventView>,
-    upcoming: Vec<upcoming::UpcomingView>,
+    upcoming: Vec<UpcomingView>,
     term: Option<TermView>,
     notice: Option<NoticeView>,
     money: Vec<MoneyView>,
@@ -101,7 +105,7 @@ pub fn page(context: &Context<'_>, id: AgreementId) -> Page {
         region: context.catalogue.region().map(|region| context.partner_link(region)),
         mentioned: agreement.mentioned.iter().map(|m| mention(context, m)).collect(),
         events: agreement.events.iter().map(|e| event(context, agreement, e)).collect(),
-        upcoming: upcoming::upcoming(context, agreement),
+        upcoming: upcoming(context, agreement),
         term: document.term.as_ref().map(|t| term(context, t)),
         notice: document.notice.as_ref().map(|n| notice(context, n)),
         money: document.money.iter().map(|m| money(context, m)).collect(),

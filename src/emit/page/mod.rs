@@ -12,6 +12,7 @@ mod list;
 mod overview;
 mod partner;
 mod plain;
+mod report;
 mod source;
 mod vocabulary;
 
@@ -147,7 +148,9 @@ fn page(context: &Context<'_>, route: &Route) -> Page {
         Route::Search => plain::search(context),
         Route::NotFound => plain::not_found(context),
         Route::Editing(kind) => editing::page(context, *kind),
-        Route::Deadlines | Route::OpenData | Route::Report(_) => unreachable!("no plan names these pages yet"),
+        Route::Report(None) => report::whole(context),
+        Route::Report(Some(id)) => report::of_partner(context, *id),
+        Route::Deadlines | Route::OpenData => unreachable!("no plan names these pages yet"),
         Route::EditingFile(_)
         | Route::Rendition(..)
         | Route::Export(_)
