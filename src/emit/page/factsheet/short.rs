@@ -8,15 +8,15 @@ use serde::Serialize;
 use super::facts::{FactView, facts};
 use super::participants::{ParticipantView, participants};
 use super::{MoneyView, NoticeView, PostView, TermView, money, notice, post, term};
-use crate::catalogue::model::AgreementId;
+use crate::catalogue::model::{Agreement, AgreementId};
 use crate::emit::context::{Context, LinkView};
 use crate::emit::page::source::{SourceView, sources};
 use crate::emit::words::DateView;
 use crate::plan::route::Route;
 use crate::theme::{self, Value};
 
-/// The rows of the table of facts that paper needs, by their keys.
-const ROWS: [&str; 8] = ["status", "topics", "performed_by", "legal_form", "transfer", "legal_basis", "start", "end"];
+/// The rows of the table of facts that paper needs, by their keys, short ones first.
+const ROWS: [&str; 8] = ["status", "legal_form", "start", "end", "performed_by", "topics", "transfer", "legal_basis"];
 
 #[derive(Serialize)]
 struct ShortView {
@@ -50,7 +50,7 @@ fn view(context: &Context<'_>, id: AgreementId) -> ShortView {
         summary: said.summary.unwrap_or(&document.summary).clone(),
         foreign: context.foreign(said.translation.is_some()),
         draft: document.draft,
-        facts: facts(context, agreement).into_iter().filter(|fact| ROWS.contains(&fact.id)).collect(),
+        facts: rows(context, agreement),
         participants: participants(context, agreement),
         term: document.term.as_ref().map(|t| term(context, t)),
         notice: document.notice.as_ref().map(|n| notice(context, n)),
@@ -60,4 +60,13 @@ fn view(context: &Context<'_>, id: AgreementId) -> ShortView {
         verified: document.verified.as_ref().map(|d| context.dating(&d.value)),
         online: LinkView { text: context.routes.absolute(&route), url: context.url(&route) },
     }
+}
+
+/// The rows for paper. The main topic is left out: the chapter of the report bears its name.
+fn rows(context: &Context<'_>, agreement: &Agreement) -> Vec<FactView> {
+    let place = |fact: &FactView| ROWS.iter().position(|id| *id == fact.id);
+    let further = |fact: &FactView| fact.id != "topics" || fact.values.len() > 1;
+    let mut rows: Vec<FactView> = facts(context, agreement).into_iter().filter(|f| place(f).is_some() && further(f)).collect();
+    rows.sort_by_key(place);
+    rows
 }

@@ -60,6 +60,8 @@ struct RowView {
     number: usize,
     place: String,
     item: ItemView,
+    /// The partners by their short names.
+    partners: String,
     legal_forms: Vec<String>,
 }
 
@@ -75,19 +77,20 @@ pub fn values(context: &Context<'_>, chapters: &[Chapter], with_sheets: bool) ->
 fn head(context: &Context<'_>, chapter: &Chapter) -> ChapterView {
     ChapterView {
         id: chapter.topic.map(|topic| context.catalogue.topic(topic).document.head.id.to_string()).unwrap_or_default(),
-        name: chapter.topic.map(|topic| context.topic_title(topic).to_string()).unwrap_or_default(),
+        name: chapter.topic.map(|topic| context.topic_name(topic).to_string()).unwrap_or_default(),
         first: chapter.first,
         last: chapter.first + chapter.agreements.len() - 1,
     }
 }
 
 fn row(context: &Context<'_>, number: usize, id: AgreementId, with_sheet: bool) -> Value {
-    let forms = &context.catalogue.agreement(id).legal_forms;
+    let agreement = context.catalogue.agreement(id);
     let view = RowView {
         number,
         place: place(context, id),
         item: item::view(context, id),
-        legal_forms: forms.iter().map(|form| context.legal_form_link(*form).text).collect(),
+        partners: item::partners(context, &agreement.participations, |id| context.short_name(id)),
+        legal_forms: agreement.legal_forms.iter().map(|form| context.legal_form_link(*form).text).collect(),
     };
     if with_sheet { with(&view, "sheet", factsheet::short(context, id).clone()) } else { theme::value(&view) }
 }
