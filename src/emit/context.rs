@@ -2,7 +2,7 @@
 //! for all pages: the site's frame, and the list entry of each agreement.
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use serde::Serialize;
 
@@ -270,14 +270,23 @@ impl<'a> Context<'a> {
 
     /// The list entry of an agreement, rendered once and set into every list that shows it.
     pub fn item(&self, id: AgreementId) -> &Value {
-        let render = || self.theme.render_piece("component/item.html", theme::value(&item::view(self, id)), self.site());
-        self.once.items[id.index()].get_or_init(|| render().unwrap_or_else(|fault| self.note(fault)))
+        self.piece(&self.once.items[id.index()], "component/item.html", || theme::value(&item::view(self, id)))
     }
 
     /// The short form of an agreement's fact sheet, rendered once from what `view` says and set into every report.
     pub fn sheet(&self, id: AgreementId, view: impl FnOnce() -> Value) -> &Value {
-        let render = || self.theme.render_piece("component/sheet.html", view(), self.site());
-        self.once.sheets[id.index()].get_or_init(|| render().unwrap_or_else(|fault| self.note(fault)))
+        self.piece(&self.once.sheets[id.index()], "component/sheet.html", view)
+    }
+
+    /// The line of an agreement in the table of a report without its number there, shared in the same way.
+    pub fn row(&self, id: AgreementId, view: impl FnOnce() -> Value) -> &Value {
+        self.piece(&self.once.rows[id.index()], "component/row.html", view)
+    }
+
+    /// Renders a piece of pages when it is asked for first.
+    fn piece<'s>(&self, kept: &'s OnceLock<Value>, template: &str, view: impl FnOnce() -> Value) -> &'s Value {
+        let render = || self.theme.render_piece(template, view(), self.site());
+        kept.get_or_init(|| render().unwrap_or_else(|fault| self.note(fault)))
     }
 
     /// The index of the search.

@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use super::context::{Context, LabelView, LinkView};
 use super::words;
-use crate::catalogue::model::{AgreementId, PartnerId, Participation, Who};
+use crate::catalogue::model::{AgreementId, Participation, PartnerId, Who};
 use crate::plan::route::Route;
 
 /// How many partners a list entry names.

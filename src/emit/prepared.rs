@@ -24,6 +24,8 @@ pub struct Once {
     pub(super) titles: OnceLock<BTreeMap<String, usize>>,
     /// The list entry of each agreement, rendered.
     pub(super) items: Vec<OnceLock<Value>>,
+    /// The line of each agreement in the table of a report, rendered.
+    pub(super) rows: Vec<OnceLock<Value>>,
     /// The short form of each fact sheet, rendered.
     pub(super) sheets: Vec<OnceLock<Value>>,
     pub(super) index: OnceLock<Result<SearchIndex, ThemeFault>>,
@@ -39,7 +41,7 @@ impl Prepared {
     /// Nothing is made yet.
     pub fn new(catalogue: &Catalogue, settings: &Settings) -> Prepared {
         let blank = || vec![OnceLock::new(); catalogue.agreements().len()];
-        let once = || Once { items: blank(), sheets: blank(), ..Once::default() };
+        let once = || Once { items: blank(), rows: blank(), sheets: blank(), ..Once::default() };
         Prepared { faces: settings.languages.iter().map(|_| once()).collect() }
     }
 

@@ -20,6 +20,7 @@ mod legal;
 mod linking;
 mod newcomer;
 mod pages_of_findings;
+mod report_page;
 mod rules;
 mod schema;
 mod schemas;

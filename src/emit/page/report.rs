@@ -82,10 +82,15 @@ pub fn of_partner(context: &Context<'_>, id: PartnerId) -> Page {
     let ids = context.catalogue.agreements_of(id);
     let sentence = partner::sentence(context, id);
     let above = vec![context.link(s.text("nav_partners"), &Route::Partners), context.partner_link(id)];
-    let head = Head::new(context, "report", &Route::Report(Some(id)), s.fill("report_partner_heading", &[("partner", (&**name).into())]))
-        .described(&*sentence)
-        .below(above)
-        .unlisted();
+    let head = Head::new(
+        context,
+        "report",
+        &Route::Report(Some(id)),
+        s.fill("report_partner_heading", &[("partner", (&**name).into())]),
+    )
+    .described(&*sentence)
+    .below(above)
+    .unlisted();
     let cover = CoverView { lead: None, region: None, online: online(context, &Route::Partner(id)) };
     let others: Vec<PartnerId> = context.catalogue.neighbours(id).iter().map(|(other, _)| *other).collect();
     let chapters = chapters(context, ids);

@@ -54,11 +54,19 @@ struct ChapterView {
     last: usize,
 }
 
-/// One line of the table of all agreements.
+/// One agreement of a chapter.
 #[derive(Serialize)]
-struct RowView {
+struct EntryView {
     number: usize,
     place: String,
+    title: String,
+    /// The language of the title, where it is not that of the page.
+    foreign: Option<&'static str>,
+}
+
+/// What the table of all agreements says of one.
+#[derive(Serialize)]
+struct RowView {
     item: ItemView,
     /// The partners by their short names.
     partners: String,
@@ -68,8 +76,8 @@ struct RowView {
 /// The chapters as templates read them; `with_sheets`, each agreement has its short form.
 pub fn values(context: &Context<'_>, chapters: &[Chapter], with_sheets: bool) -> Value {
     let value = |chapter: &Chapter| {
-        let rows = chapter.numbered().map(|(number, id)| row(context, number, id, with_sheets));
-        with(&head(context, chapter), "rows", Value::from(rows.collect::<Vec<Value>>()))
+        let entries = chapter.numbered().map(|(number, id)| entry(context, number, id, with_sheets));
+        with(&head(context, chapter), "entries", Value::from(entries.collect::<Vec<Value>>()))
     };
     Value::from(chapters.iter().map(value).collect::<Vec<Value>>())
 }
@@ -83,21 +91,30 @@ fn head(context: &Context<'_>, chapter: &Chapter) -> ChapterView {
     }
 }
 
-fn row(context: &Context<'_>, number: usize, id: AgreementId, with_sheet: bool) -> Value {
+fn entry(context: &Context<'_>, number: usize, id: AgreementId, with_sheet: bool) -> Value {
+    let translated = context.translation(&context.catalogue.agreement(id).document.head.path).is_some();
+    let title = context.agreement_link(id).text;
+    let view = EntryView { number, place: place(context, id), title, foreign: context.foreign(translated) };
+    let entry = with(&view, "row", context.row(id, || theme::value(&row(context, id))).clone());
+    if with_sheet { set(entry, "sheet", factsheet::short(context, id).clone()) } else { entry }
+}
+
+fn row(context: &Context<'_>, id: AgreementId) -> RowView {
     let agreement = context.catalogue.agreement(id);
-    let view = RowView {
-        number,
-        place: place(context, id),
+    RowView {
         item: item::view(context, id),
         partners: item::partners(context, &agreement.participations, |id| context.short_name(id)),
         legal_forms: agreement.legal_forms.iter().map(|form| context.legal_form_link(*form).text).collect(),
-    };
-    if with_sheet { with(&view, "sheet", factsheet::short(context, id).clone()) } else { theme::value(&view) }
+    }
 }
 
 /// A view with something that was rendered before.
 fn with(view: &impl Serialize, name: &'static str, value: Value) -> Value {
-    let mut map = theme::value(view).into_map().expect("a view is a record");
+    set(theme::value(view), name, value)
+}
+
+fn set(view: Value, name: &'static str, value: Value) -> Value {
+    let mut map = view.into_map().expect("a view is a record");
     map.insert(name.into(), value);
     Value::from(map)
 }

@@ -41,7 +41,11 @@ pub fn figures(context: &Context<'_>, ids: &[AgreementId], scope: Scope<'_>, par
     let mut forms = counts::legal_forms(context, scope);
     forms.push(without_form(context, scope));
     let table = |id: &str, lines: Vec<CountView>| {
-        let lines: Vec<CountView> = lines.into_iter().filter(|line| line.count > 0).collect();
+        let mut lines: Vec<CountView> = lines.into_iter().filter(|line| line.count > 0).collect();
+        if matches!(scope, Scope::Only(_)) {
+            // The pages behind these words count all agreements.
+            lines.iter_mut().for_each(|line| line.url.clear());
+        }
         let adds_up = lines.iter().map(|line| line.count).sum::<usize>() == ids.len();
         let word = |key: String| context.strings().text(&key);
         TableView { caption: word(format!("report_by_{id}")), column: word(format!("facet_{id}")), lines, adds_up }
