@@ -33,11 +33,12 @@ data: site tools ## the tables of open data by Frictionless' own library
 search: site ## the questions of tests/search, asked of the example site
 	node tests/search/run.mjs $(SITE)
 
-browser: site tools ## the example site in Chromium: accessibility, reflow, keyboard, requests
+browser: site tools ## the example site in Chromium: accessibility, reflow, keyboard, requests, the reports on paper
 	node $(BROWSER)/finder.mjs $(SITE)
 	node $(BROWSER)/first.mjs $(SITE)
 	node $(BROWSER)/serve.mjs target/release/verbund content
 	node $(BROWSER)/pages.mjs $(SITE) target/screenshots
+	node $(BROWSER)/report.mjs $(SITE)
 	node $(BROWSER)/editor.mjs target/release/verbund content target/screenshots
 	node $(BROWSER)/lighthouse.mjs $(SITE)
 	$(MAKE) survey

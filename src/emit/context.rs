@@ -3,7 +3,7 @@
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use serde::Serialize;
 
@@ -138,6 +138,7 @@ struct SiteView {
     base: Arc<str>,
     home: String,
     search: String,
+    report: LinkView,
     navigation: Vec<LinkView>,
     /// Pages that are not in the navigation: about, imprint, privacy.
     footer: Vec<LinkView>,
@@ -271,8 +272,23 @@ impl<'a> Context<'a> {
 
     /// The list entry of an agreement, rendered once and set into every list that shows it.
     pub fn item(&self, id: AgreementId) -> &Value {
-        let render = || self.theme.render_piece("component/item.html", theme::value(&item::view(self, id)), self.site());
-        self.once.items[id.index()].get_or_init(|| render().unwrap_or_else(|fault| self.note(fault)))
+        self.piece(&self.once.items[id.index()], "component/item.html", || theme::value(&item::view(self, id)))
+    }
+
+    /// The short form of an agreement's fact sheet, rendered once from what `view` says and set into every report.
+    pub fn sheet(&self, id: AgreementId, view: impl FnOnce() -> Value) -> &Value {
+        self.piece(&self.once.sheets[id.index()], "component/sheet.html", view)
+    }
+
+    /// The line of an agreement in the table of a report without its number there, shared in the same way.
+    pub fn row(&self, id: AgreementId, view: impl FnOnce() -> Value) -> &Value {
+        self.piece(&self.once.rows[id.index()], "component/row.html", view)
+    }
+
+    /// Renders a piece of pages when it is asked for first.
+    fn piece<'s>(&self, kept: &'s OnceLock<Value>, template: &str, view: impl FnOnce() -> Value) -> &'s Value {
+        let render = || self.theme.render_piece(template, view(), self.site());
+        kept.get_or_init(|| render().unwrap_or_else(|fault| self.note(fault)))
     }
 
     /// The index of the search.
@@ -512,6 +528,7 @@ impl<'a> Context<'a> {
             base: self.settings.base_url.path.clone(),
             home: self.url(&Route::Home),
             search: self.url(&Route::Search),
+            report: self.site_report(),
             navigation,
             footer: self.footer(),
             publisher: publisher.map(|p| TextView { text: p.name.to_string(), url: p.url.as_ref().map(ToString::to_string) }),
@@ -539,6 +556,11 @@ impl Context<'_> {
         self.strings().text(&format!("legal_{}_heading", which.id()))
     }
 
+    /// The link to the report on all agreements.
+    fn site_report(&self) -> LinkView {
+        self.link(self.strings().text("report_footer"), &Route::Report(None))
+    }
+
     /// The catalogue's own pages in its order, those that the law asks for and nobody wrote, and the
     /// film in sign language: all within one step of every page (§ 4 (1) BITVNRW).
     fn footer(&self) -> Vec<LinkView> {
@@ -557,7 +579,8 @@ impl Context<'_> {
         });
         let data = self.link(self.strings().text("data_heading"), &Route::OpenData);
         let deadlines = self.link(self.strings().text("deadlines_heading"), &Route::Deadlines);
-        std::iter::once(deadlines).chain(own).chain(made).chain(film).chain([data]).chain(editing).collect()
+        let offered = [deadlines, data, self.site_report()];
+        offered.into_iter().chain(own).chain(made).chain(film).chain(editing).collect()
     }
 }
 

@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use super::context::{Context, LabelView, LinkView};
 use super::words;
-use crate::catalogue::model::{AgreementId, Participation, Who};
+use crate::catalogue::model::{AgreementId, Participation, PartnerId, Who};
 use crate::plan::route::Route;
 
 /// How many partners a list entry names.
@@ -42,14 +42,14 @@ pub fn view(context: &Context<'_>, id: AgreementId) -> ItemView {
         draft: agreement.document.draft,
         start: agreement.start().map(|start| words::date(&start, context.strings())),
         topic: agreement.topics.first().map(|topic| context.topic_link(*topic)),
-        partners: partners(context, &agreement.participations),
+        partners: partners(context, &agreement.participations, |id| context.catalogue.partner(id).name().to_string()),
     }
 }
 
-/// The partners in a line; many are counted.
-fn partners(context: &Context<'_>, participations: &[Participation]) -> String {
+/// The partners in a line, each as `called`; many are counted.
+pub fn partners(context: &Context<'_>, participations: &[Participation], called: impl Fn(PartnerId) -> String) -> String {
     let name = |participation: &Participation| match &participation.who {
-        Who::Partner(id) => context.catalogue.partner(*id).name().to_string(),
+        Who::Partner(id) => called(*id),
         Who::Group { group, .. } => context.catalogue.group(*group).entry.name.value.to_string(),
         Who::Others { words, .. } => words.to_string(),
     };

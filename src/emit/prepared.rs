@@ -1,4 +1,4 @@
-//! What the files of a site share and what is made only once: list entries, the index of the search, the
+//! What the files of a site share and what is made only once: list entries, short forms of fact sheets, the index of the search, the
 //! frame of every page. Each is made when it is asked for first, so that a preview that shows one page
 //! makes what this page needs; a build asks for all of it before it begins.
 //! Knows nothing of how any of it is made.
@@ -34,6 +34,10 @@ pub struct Once {
     pub(super) titles: OnceLock<BTreeMap<String, usize>>,
     /// The list entry of each agreement, rendered.
     pub(super) items: Vec<OnceLock<Value>>,
+    /// The line of each agreement in the table of a report, rendered.
+    pub(super) rows: Vec<OnceLock<Value>>,
+    /// The short form of each fact sheet, rendered.
+    pub(super) sheets: Vec<OnceLock<Value>>,
     pub(super) index: OnceLock<Result<SearchIndex, ThemeFault>>,
     /// What the filter of the list counts with (`facets.json`).
     pub(super) facets: OnceLock<Vec<u8>>,
@@ -49,8 +53,8 @@ impl Prepared {
     /// Nothing is made yet.
     pub fn new(catalogue: &Catalogue, settings: &Settings) -> Prepared {
         let prints = || plan::exports().into_iter().map(|export| (export, OnceLock::new())).collect();
-        let items = || vec![OnceLock::new(); catalogue.agreements().len()];
-        let once = || Once { items: items(), prints: prints(), ..Once::default() };
+        let blank = || vec![OnceLock::new(); catalogue.agreements().len()];
+        let once = || Once { items: blank(), rows: blank(), sheets: blank(), prints: prints(), ..Once::default() };
         Prepared { faces: settings.languages.iter().map(|_| once()).collect() }
     }
 

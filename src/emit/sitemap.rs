@@ -1,5 +1,5 @@
 //! `sitemap.xml` (sitemaps.org 0.9) and `robots.txt` for search engines. Pages that only filter
-//! others are left out.
+//! others, and the reports of single partners, are left out.
 
 use std::fmt::Write;
 
@@ -15,7 +15,7 @@ pub fn sitemap<'r>(plan: &SitePlan, routes: impl Fn(Language) -> &'r Routes<'r>)
     );
     for file in plan.files.iter() {
         let Job::Page(language, route) = &file.job else { continue };
-        if !matches!(route, Route::PartnerTopic(..) | Route::NotFound | Route::Editing(_)) {
+        if !matches!(route, Route::PartnerTopic(..) | Route::Report(Some(_)) | Route::NotFound | Route::Editing(_)) {
             let address = routes(*language).absolute(route).replace('&', "&amp;");
             writeln!(xml, "<url><loc>{address}</loc></url>").expect("writing to a string cannot fail");
         }

@@ -100,7 +100,7 @@ pub fn place(catalogue: &Catalogue, route: &Route) -> Option<Location> {
     let at = |head: &Head, name: &Placed<Arc<str>>| Some(Location::new(&head.path, name.span));
     match route {
         Route::Agreement(id) => at(&catalogue.agreement(*id).document.head, &catalogue.agreement(*id).document.title),
-        Route::Partner(id) | Route::PartnerTopic(id, _) | Route::Pair(id, _) => {
+        Route::Partner(id) | Route::PartnerTopic(id, _) | Route::Pair(id, _) | Route::Report(Some(id)) => {
             at(&catalogue.partner(*id).document.head, &catalogue.partner(*id).document.name)
         }
         Route::Topic(id) => at(&catalogue.topic(*id).document.head, &catalogue.topic(*id).document.title),

@@ -251,7 +251,8 @@ fn standing_at(files: &[PlannedFile], first: Language, address: &str) -> Option<
 
 /// Every page that the catalogue asks for.
 pub fn pages(catalogue: &Catalogue) -> Vec<Route> {
-    let mut pages = vec![Route::Home, Route::Search, Route::Deadlines, Route::OpenData, Route::Partners, Route::Topics];
+    let mut pages =
+        vec![Route::Home, Route::Search, Route::Deadlines, Route::OpenData, Route::Partners, Route::Topics, Route::Report(None)];
     pages.extend([Route::LegalForms, Route::Statuses, Route::Decades]);
     pages.extend((1..=list_pages(catalogue.agreements().len())).map(Route::Agreements));
     pages.extend(catalogue.agreements().map(|(id, _)| Route::Agreement(id)));
@@ -306,14 +307,20 @@ pub fn list_pages(agreements: usize) -> usize {
     if agreements <= 2 * PAGE_SIZE { 1 } else { agreements.div_ceil(PAGE_SIZE) }
 }
 
-/// The pages of one partner: its own, one for each of its topics, one for each close neighbour.
+/// The pages of one partner: its own, one for each of its topics, one for each close neighbour, its report.
 fn of_partner(catalogue: &Catalogue, id: PartnerId) -> Vec<Route> {
     let mut pages = vec![Route::Partner(id)];
     pages.extend(topics_of(catalogue, id).into_keys().map(|topic| Route::PartnerTopic(id, topic)));
     let close = catalogue.neighbours(id).iter().filter(|(_, common)| common.len() >= PAIR_FROM);
     let pairs = close.map(|(other, _)| Route::pair(catalogue, id, *other));
     pages.extend(pairs.filter(|pair| matches!(pair, Route::Pair(first, _) if *first == id)));
+    pages.extend(has_report(catalogue, id).then_some(Route::Report(Some(id))));
     pages
+}
+
+/// Whether a partner has a report of its own: it takes part in something.
+pub fn has_report(catalogue: &Catalogue, id: PartnerId) -> bool {
+    !catalogue.agreements_of(id).is_empty()
 }
 
 /// Whether two partners have a page of their own.

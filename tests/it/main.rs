@@ -25,6 +25,7 @@ mod newcomer;
 mod pages_of_findings;
 mod places;
 mod records;
+mod report_page;
 mod rules;
 mod schema;
 mod schemas;

@@ -64,7 +64,7 @@ fn every_internal_link_and_fragment_leads_somewhere() {
 
 #[test]
 fn every_page_has_its_own_title_one_main_heading_and_a_known_type() {
-    const TYPES: [&str; 28] = [
+    const TYPES: [&str; 29] = [
         "home",
         "list",
         "factsheet",
@@ -84,6 +84,7 @@ fn every_page_has_its_own_title_one_main_heading_and_a_known_type() {
         "statistics",
         "deadlines",
         "data",
+        "report",
         "search",
         "accessibility",
         "imprint",
@@ -175,6 +176,7 @@ fn the_sitemap_lists_pages_for_search_engines_only() {
     let sitemap = &EXAMPLE_SITE["sitemap.xml"];
     assert!(sitemap.contains("/vereinbarungen/ausgleichsflaechenmanagement/</loc>"));
     assert!(!sitemap.contains("404") && !sitemap.contains("/partner/kamen/themen/"));
+    assert!(sitemap.contains("/bericht/</loc>") && !sitemap.contains("/partner/kamen/bericht/"));
     assert!(EXAMPLE_SITE["robots.txt"].contains("Sitemap: https://"));
 }
 

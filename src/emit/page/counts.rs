@@ -10,12 +10,30 @@ use crate::emit::context::{Context, CountView};
 use crate::emit::words;
 use crate::plan::route::Route;
 
+/// Which agreements are counted.
+#[derive(Clone, Copy)]
+pub enum Scope<'a> {
+    All,
+    /// These, in the order of the catalogue.
+    Only(&'a [AgreementId]),
+}
+
+impl Scope<'_> {
+    /// How many of a sorted list of the catalogue are counted.
+    pub fn count(self, list: &[AgreementId]) -> usize {
+        match self {
+            Scope::All => list.len(),
+            Scope::Only(ids) => ids.iter().filter(|id| list.binary_search(id).is_ok()).count(),
+        }
+    }
+}
+
 /// Every topic in the order in which topics are shown.
-pub fn topics(context: &Context<'_>) -> Vec<CountView> {
+pub fn topics(context: &Context<'_>, scope: Scope<'_>) -> Vec<CountView> {
     let count = |(id, topic): (TopicId, &Topic)| CountView {
         text: context.topic_name(id).to_string(),
         url: context.url(&Route::Topic(id)),
-        count: context.catalogue.on_topic(id).len(),
+        count: scope.count(context.catalogue.on_topic(id)),
         note: summary(context, &topic.document.head, topic.document.summary.as_ref()),
     };
     context.catalogue.topics().map(count).collect()
@@ -37,37 +55,42 @@ pub fn partner(context: &Context<'_>, id: PartnerId) -> CountView {
 }
 
 /// Every legal form.
-pub fn legal_forms(context: &Context<'_>) -> Vec<CountView> {
+pub fn legal_forms(context: &Context<'_>, scope: Scope<'_>) -> Vec<CountView> {
     let count = |(id, form): (LegalFormId, &LegalForm)| CountView {
         text: context.legal_form_link(id).text,
         url: context.url(&Route::LegalForm(id)),
-        count: context.catalogue.in_legal_form(id).len(),
+        count: scope.count(context.catalogue.in_legal_form(id)),
         note: summary(context, &form.document.head, form.document.summary.as_ref()),
     };
     context.catalogue.legal_forms().map(count).collect()
 }
 
 /// Every status that occurs.
-pub fn statuses(context: &Context<'_>) -> Vec<CountView> {
+pub fn statuses(context: &Context<'_>, scope: Scope<'_>) -> Vec<CountView> {
     let count = |(status, ids): (&Status, &Vec<AgreementId>)| CountView {
         text: context.status(*status).label,
         url: context.url(&Route::Status(*status)),
-        count: ids.len(),
+        count: scope.count(ids),
         note: Some(context.strings().text(&format!("status_{}_lead", status.id()))),
     };
     context.catalogue.by_status().iter().map(count).collect()
 }
 
 /// Every decade in which agreements began, an unknown one last.
-pub fn decades(context: &Context<'_>) -> Vec<CountView> {
+pub fn decades(context: &Context<'_>, scope: Scope<'_>) -> Vec<CountView> {
     let count = |(decade, ids): (&Option<i16>, &Vec<AgreementId>)| CountView {
         text: words::decade(*decade, context.strings()),
         url: context.url(&Route::Decade(*decade)),
-        count: ids.len(),
+        count: scope.count(ids),
         note: None,
     };
     let (unknown, known): (Vec<_>, Vec<_>) = context.catalogue.by_decade().iter().partition(|(decade, _)| decade.is_none());
     known.into_iter().chain(unknown).map(count).collect()
+}
+
+/// The first year in which one of the agreements began.
+pub fn first_year<'a>(agreements: impl Iterator<Item = &'a Agreement>) -> Option<i16> {
+    agreements.filter_map(Agreement::start).map(|start| start.first_year()).min()
 }
 
 /// The summary of a file in the language of the interface, or else in its own.

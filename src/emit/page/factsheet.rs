@@ -2,10 +2,13 @@
 
 mod facts;
 mod participants;
+mod short;
 
 use std::sync::Arc;
 
 use serde::Serialize;
+
+pub use short::short;
 
 use super::contact::{ContactView, contacts};
 use super::source::{SourceView, source, sources};

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use serde::Serialize;
 
+use super::counts::Scope;
 use super::{Head, Page, counts, deadlines};
 use crate::catalogue::model::AgreementId;
 use crate::document::choice::Status;
@@ -68,7 +69,6 @@ pub fn page(context: &Context<'_>) -> Page {
     let heading = said.as_ref().map_or(&settings.title, |said| said.title);
     let active = catalogue.by_status().get(&Status::Active).map_or(0, Vec::len);
     let used = catalogue.topics().filter(|(id, _)| !catalogue.on_topic(*id).is_empty()).count();
-    let since = catalogue.agreements().filter_map(|(_, a)| a.start()).map(|start| start.first_year()).min();
     let view = HomeView {
         head: Head::new(context, "home", &Route::Home, &**heading)
             .titled(title)
@@ -79,12 +79,12 @@ pub fn page(context: &Context<'_>) -> Page {
         partners: catalogue.partners().filter(|(id, _)| !catalogue.agreements_of(*id).is_empty()).count(),
         topics_used: used,
         active,
-        since,
-        topics: counts::topics(context),
+        since: counts::first_year(catalogue.agreements().map(|(_, agreement)| agreement)),
+        topics: counts::topics(context, Scope::All),
         municipalities: municipalities(context),
-        statuses: counts::statuses(context),
-        decades: counts::decades(context),
-        legal_forms: counts::legal_forms(context),
+        statuses: counts::statuses(context, Scope::All),
+        decades: counts::decades(context, Scope::All),
+        legal_forms: counts::legal_forms(context, Scope::All),
         recommendations: (catalogue.recommendations().len() > 0)
             .then(|| context.link(context.strings().text("nav_recommendations"), &Route::Recommendations)),
         recommendation_count: catalogue.recommendations().len(),

@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::counts::Scope;
 use super::overview::overview;
 use super::{Head, Page, counts};
 use crate::catalogue::model::*;
@@ -79,11 +80,11 @@ fn facets(context: &Context<'_>) -> Vec<FacetView> {
     let s = context.strings();
     let facet = |id, choices| FacetView { id, label: s.text(&format!("facet_{id}")), choices };
     vec![
-        facet("topics", counts::topics(context)),
+        facet("topics", counts::topics(context, Scope::All)),
         facet("partners", counts::partners(context)),
-        facet("legal_forms", counts::legal_forms(context)),
-        facet("status", counts::statuses(context)),
-        facet("decades", counts::decades(context)),
+        facet("legal_forms", counts::legal_forms(context, Scope::All)),
+        facet("status", counts::statuses(context, Scope::All)),
+        facet("decades", counts::decades(context, Scope::All)),
     ]
 }
 
@@ -148,10 +149,10 @@ pub fn decade(context: &Context<'_>, decade: Option<i16>) -> Page {
 
 /// All statuses that occur.
 pub fn statuses(context: &Context<'_>) -> Page {
-    overview(context, "status", &Route::Statuses, "statuses", counts::statuses(context))
+    overview(context, "status", &Route::Statuses, "statuses", counts::statuses(context, Scope::All))
 }
 
 /// All decades in which agreements began.
 pub fn decades(context: &Context<'_>) -> Page {
-    overview(context, "decade", &Route::Decades, "decades", counts::decades(context))
+    overview(context, "decade", &Route::Decades, "decades", counts::decades(context, Scope::All))
 }

@@ -14,6 +14,7 @@ mod list;
 mod overview;
 mod partner;
 mod plain;
+mod report;
 mod source;
 mod vocabulary;
 
@@ -160,7 +161,8 @@ fn page(context: &Context<'_>, route: &Route) -> Page {
         Route::Editing(kind) => editing::page(context, *kind),
         Route::OpenData => unreachable!("it is rendered by `open_data`"),
         Route::Deadlines => deadlines::page(context),
-        Route::Report(_) => unreachable!("no plan names these pages yet"),
+        Route::Report(None) => report::whole(context),
+        Route::Report(Some(id)) => report::of_partner(context, *id),
         Route::EditingFile(_)
         | Route::Rendition(..)
         | Route::Export(_)

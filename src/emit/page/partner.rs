@@ -13,7 +13,7 @@ use crate::emit::context::{BodyView, Context, CountView, LinkView, TextView};
 use crate::emit::sentence::{self, Cooperation, Name};
 use crate::emit::words::DateView;
 use crate::plan::route::Route;
-use crate::plan::{has_pair_page, topics_of};
+use crate::plan::{has_pair_page, has_report, topics_of};
 use crate::theme::{self, Value};
 
 #[derive(Serialize)]
@@ -78,11 +78,13 @@ struct PartnerView {
     through_groups: usize,
     neighbours: Vec<NeighbourView>,
     topics: Vec<CountView>,
+    /// Where its agreements stand as a paper.
+    report: Option<String>,
 }
 
 /// A partner that this one works with.
 #[derive(Serialize)]
-struct NeighbourView {
+pub struct NeighbourView {
     partner: LinkView,
     count: usize,
     /// The page of the pair, where there is one.
@@ -132,6 +134,7 @@ pub fn page(context: &Context<'_>, id: PartnerId) -> Page {
         through_groups: ids.iter().filter(through_group).count(),
         neighbours,
         topics: topic_counts(context, id),
+        report: has_report(catalogue, id).then(|| context.url(&Route::Report(Some(id)))),
     };
     let performed: Vec<AgreementId> = catalogue.performed_by(id).iter().copied().filter(|a| !is_in(ids, a)).collect();
     let known = |a: &AgreementId| is_in(ids, a) || is_in(&performed, a);
@@ -146,7 +149,8 @@ pub fn page(context: &Context<'_>, id: PartnerId) -> Page {
 /// How many of the closest partners the sentence names.
 const CLOSEST: usize = 3;
 
-fn sentence(context: &Context<'_>, id: PartnerId) -> String {
+/// What a partner does with whom.
+pub fn sentence(context: &Context<'_>, id: PartnerId) -> String {
     let catalogue = context.catalogue;
     let name = |id: PartnerId| Name::new(&context.short_name(id), catalogue.partner(id).document.kind);
     let mut closest: Vec<(PartnerId, usize)> =
@@ -195,7 +199,7 @@ fn wikidata(item: &str) -> TextView {
 }
 
 /// The others, those with the most common agreements first.
-fn neighbours(context: &Context<'_>, id: PartnerId) -> Vec<NeighbourView> {
+pub fn neighbours(context: &Context<'_>, id: PartnerId) -> Vec<NeighbourView> {
     let view = |(other, common): &(PartnerId, Vec<AgreementId>)| NeighbourView {
         partner: context.partner_link(*other),
         count: common.len(),

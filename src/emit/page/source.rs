@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use serde::Serialize;
 
-use crate::catalogue::model::Citation;
+use crate::catalogue::model::{Citation, SourceId};
 use crate::emit::context::Context;
 use crate::emit::words::DateView;
 use crate::plan::{self, route::Route};
@@ -26,15 +26,25 @@ pub fn sources(context: &Context<'_>, citations: &[Citation]) -> Vec<SourceView>
 }
 
 pub fn source(context: &Context<'_>, citation: &Citation) -> SourceView {
-    let source = &context.catalogue.source(citation.source).entry;
+    SourceView {
+        place: citation.entry.place.clone(),
+        collected: citation.entry.collected.as_ref().map(|d| context.dating(d)),
+        note: citation.entry.note.clone(),
+        ..whole(context, citation.source)
+    }
+}
+
+/// A source as such, without a place in it.
+pub fn whole(context: &Context<'_>, id: SourceId) -> SourceView {
+    let source = &context.catalogue.source(id).entry;
     let file = source.file.as_ref().and_then(|file| plan::annex(context.catalogue, &file.value));
     let file = file.map(|path| context.url(&Route::Annex(path.clone())));
     SourceView {
         title: source.title.clone(),
         publisher: source.publisher.clone(),
         url: file.or(source.url.as_ref().map(ToString::to_string)),
-        place: citation.entry.place.clone(),
-        collected: citation.entry.collected.as_ref().map(|d| context.dating(d)),
-        note: citation.entry.note.clone(),
+        place: None,
+        collected: None,
+        note: None,
     }
 }

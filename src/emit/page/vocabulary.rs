@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use serde::Serialize;
 
+use super::counts::Scope;
 use super::overview::overview;
 use super::source::{SourceView, sources};
 use super::{Head, Page, counts};
@@ -15,11 +16,11 @@ use crate::plan::route::Route;
 use crate::theme::Value;
 
 pub fn topics(context: &Context<'_>) -> Page {
-    overview(context, "topic-list", &Route::Topics, "topics", counts::topics(context))
+    overview(context, "topic-list", &Route::Topics, "topics", counts::topics(context, Scope::All))
 }
 
 pub fn legal_forms(context: &Context<'_>) -> Page {
-    overview(context, "legal-form", &Route::LegalForms, "legal_forms", counts::legal_forms(context))
+    overview(context, "legal-form", &Route::LegalForms, "legal_forms", counts::legal_forms(context, Scope::All))
 }
 
 #[derive(Serialize)]

@@ -1343,3 +1343,54 @@ feed_notice = { $title }: letzter Tag für eine Kündigung { $date }
 feed_planned = { $title }: vorgesehen { $date }: { $event }
 feed_subtitle = Was sich getan hat und was in den nächsten zwölf Monaten endet oder gekündigt werden kann. Genannt sind nur Tatsachen mit Datum.
 feed_title = Neuigkeiten: { $of }
+# Der Bericht: alle Vereinbarungen, oder die einer Stelle, auf Papier.
+report_by_decades = Nach Beginn
+report_by_legal_forms = Nach Rechtsform
+report_by_status = Nach Status
+report_by_topics = Nach Thema
+report_column_agreement = Vereinbarung
+report_column_agreements = Anzahl
+report_column_day = Tag
+report_column_due = Was ansteht
+report_counted_again = Eine Vereinbarung kann hier mehrmals mitzählen.
+report_description = { $n ->
+    [one] Die eine Vereinbarung des Katalogs zum Drucken: Zahlen, Übersicht, Termine und die Kurzfassung ihres Steckbriefs.
+   *[other] Alle { $n } Vereinbarungen des Katalogs zum Drucken: Zahlen, Übersicht, Termine und Kurzfassungen der Steckbriefe.
+}
+report_figure_towns = { $n ->
+    [one] davon Stadt oder Gemeinde
+   *[other] davon Städte und Gemeinden
+}
+report_figures = Zahlen
+report_figures_lead = Jede Stelle ist nur einmal gezählt, auch wenn sie an vielen Vereinbarungen beteiligt ist.
+report_footer = Bericht zum Drucken
+report_heading = Bericht: alle Vereinbarungen
+report_how_to_print = So wird daraus ein Heft oder eine PDF-Datei: Strg + P drücken, auf dem Mac Befehlstaste + P. Kopf und Fuß der Website und dieser Hinweis kommen nicht mit aufs Papier.
+report_link_list = Alle Vereinbarungen als Bericht drucken
+report_link_partner = Als Bericht drucken
+report_made_with = Erstellt mit Verbund
+report_number_short = Nr.
+report_number_word = Nummer in diesem Bericht
+report_numbers = Nr. { $first } bis { $last }
+report_numbers_lead = Die Vereinbarungen sind nach Themen geordnet und durchnummeriert. Steht eine Nummer in einer Tabelle, finden Sie dort die Kurzfassung des Steckbriefs.
+report_numbers_single = Nr. { $first }
+report_of = von
+report_online = Im Internet
+report_overview = Die Vereinbarungen im Überblick
+report_overview_caption = Nach Thema geordnet. Jede Vereinbarung steht bei ihrem ersten Thema.
+report_page = Seite
+report_partner_heading = Bericht: { $partner }
+report_partners = Wer beteiligt ist
+report_partners_lead = Die Zahl sagt, an wie vielen Vereinbarungen die Stelle beteiligt ist. Der Link führt zu ihrem eigenen Bericht.
+report_publisher = Herausgegeben von
+report_region = Gebiet
+report_schedule = Termine der nächsten zwölf Monate
+report_schedule_caption = Kündigungstage, Enden und wiederkehrende Fristen, die nächsten zuerst
+report_schedule_none = Aus den Angaben lässt sich für die nächsten zwölf Monate kein Termin errechnen.
+report_sheet_online = Ausführlich:
+report_state = Stand
+report_together = Zusammen
+report_without_legal_form = ohne Angabe
+report_without_sheets = Kurzfassungen von { $n } Steckbriefen wären zu viel für ein Heft.
+report_without_sheets_partner = Deshalb steht hier nur die Tabelle. Jede Vereinbarung hat im Internet ihren Steckbrief.
+report_without_sheets_whole = Deshalb steht hier nur die Tabelle. Die Kurzfassungen stehen in den Berichten der einzelnen Stellen.

@@ -1343,3 +1343,54 @@ feed_notice = { $title }: last day for notice { $date }
 feed_planned = { $title }: intended { $date }: { $event }
 feed_subtitle = What has happened, and what ends or can be given notice of within the next twelve months. Only facts with a date are listed.
 feed_title = News: { $of }
+# The report: all agreements, or those of one body, on paper.
+report_by_decades = By beginning
+report_by_legal_forms = By legal form
+report_by_status = By status
+report_by_topics = By topic
+report_column_agreement = Agreement
+report_column_agreements = Number
+report_column_day = Day
+report_column_due = What is due
+report_counted_again = An agreement can count more than once here.
+report_description = { $n ->
+    [one] The one agreement of the catalogue for printing: figures, overview, dates and the short form of its fact sheet.
+   *[other] All { $n } agreements of the catalogue for printing: figures, overview, dates and short forms of the fact sheets.
+}
+report_figure_towns = { $n ->
+    [one] of them is a town or municipality
+   *[other] of them are towns and municipalities
+}
+report_figures = Figures
+report_figures_lead = Each body is counted once, even if it takes part in many agreements.
+report_footer = Report for printing
+report_heading = Report: all agreements
+report_how_to_print = To make a booklet or a PDF file of it, press Ctrl + P, or Command + P on a Mac. The header and footer of the website and this note stay off the paper.
+report_link_list = Print all agreements as a report
+report_link_partner = Print as a report
+report_made_with = Made with Verbund
+report_number_short = No.
+report_number_word = Number in this report
+report_numbers = No. { $first } to { $last }
+report_numbers_lead = The agreements are ordered by topic and numbered through. A number in a table leads to the short form of the fact sheet.
+report_numbers_single = No. { $first }
+report_of = of
+report_online = Online
+report_overview = The agreements at a glance
+report_overview_caption = By topic. Each agreement stands under its first topic.
+report_page = Page
+report_partner_heading = Report: { $partner }
+report_partners = Who takes part
+report_partners_lead = The number says in how many agreements the body takes part. The link leads to its own report.
+report_publisher = Published by
+report_region = Area
+report_schedule = Dates of the next twelve months
+report_schedule_caption = Days for notice, ends and recurring dates, the next ones first
+report_schedule_none = From what is stated, no date can be worked out for the next twelve months.
+report_sheet_online = In full:
+report_state = As of
+report_together = Together
+report_without_legal_form = not stated
+report_without_sheets = The short forms of { $n } fact sheets would be too much for a booklet.
+report_without_sheets_partner = So only the table stands here. Each agreement has its fact sheet online.
+report_without_sheets_whole = So only the table stands here. The short forms stand in the reports of the single bodies.
