@@ -12,6 +12,8 @@ mod item;
 mod facet;
 mod finder;
 
+mod linked_data;
+
 mod export;
 mod page;
 mod redirect;

@@ -178,8 +178,8 @@ fn pages(catalogue: &Catalogue) -> Vec<Route> {
 }
 
 /// The files of open data.
-fn exports() -> Vec<Export> {
-    Vec::new()
+pub fn exports() -> Vec<Export> {
+    vec![Export::Turtle, Export::JsonLd, Export::DcatTurtle, Export::DcatJsonLd]
 }
 
 /// The kinds of entries that people without git add and change.

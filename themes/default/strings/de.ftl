@@ -954,3 +954,29 @@ rendition_json = JSON
 rendition_csv = Tabelle für Excel (CSV)
 rendition_calendar = Fristen für den Kalender (iCalendar)
 rendition_feed = Neuigkeiten abonnieren (Atom)
+
+# ── Verknüpfte Daten ─────────────────────────────────────────────────────────────────────────
+
+dcat_catalogue_description = Vereinbarungen über interkommunale Zusammenarbeit: wer mit wem welche Aufgabe teilt, seit wann und in welcher Rechtsform.
+dcat_file_csv = { $table } als CSV
+dcat_file_dcat_jsonld = Beschreibung für Datenportale als JSON-LD
+dcat_file_dcat_turtle = Beschreibung für Datenportale als Turtle
+dcat_file_excel = { $table } als CSV für Excel
+dcat_file_geojson = Lage der Partner als GeoJSON
+dcat_file_json = Der ganze Katalog als JSON
+dcat_file_jsonld = Vereinbarungen und Partner als verknüpfte Daten (JSON-LD)
+dcat_file_ndjson = Vereinbarungen als JSON, eine je Zeile
+dcat_file_package = Beschreibung der CSV-Dateien (Data Package)
+dcat_file_schema = Beschreibung der JSON-Dateien (JSON Schema)
+dcat_file_turtle = Vereinbarungen und Partner als verknüpfte Daten (Turtle)
+dcat_file_workbook = Alle Tabellen als Excel-Datei
+dcat_keyword = interkommunale Zusammenarbeit
+dcat_set_agreements = Vereinbarungen über interkommunale Zusammenarbeit
+dcat_set_agreements_description = Wer mit wem welche Aufgabe teilt, seit wann, in welcher Rechtsform und aus welcher Quelle das bekannt ist.
+dcat_set_partners = Partner der interkommunalen Zusammenarbeit
+dcat_set_partners_description = Kommunen, Kreise, Verbände und andere Stellen, die an Vereinbarungen beteiligt sind, mit amtlichem Schlüssel und Art.
+dcat_table_participations = Beteiligungen
+linked_data_kind = Arten von Partnern
+linked_data_role = Rollen der Beteiligten
+linked_data_standing = Stand der Beteiligung
+linked_data_transfer = Übertragung der Aufgabe

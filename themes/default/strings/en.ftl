@@ -954,3 +954,29 @@ rendition_json = JSON
 rendition_csv = Table for Excel (CSV)
 rendition_calendar = Deadlines for your calendar (iCalendar)
 rendition_feed = Subscribe to news (Atom)
+
+# ── Linked data ──────────────────────────────────────────────────────────────────────────────
+
+dcat_catalogue_description = Agreements on inter-municipal cooperation: who shares which task with whom, since when and in which legal form.
+dcat_file_csv = { $table } as CSV
+dcat_file_dcat_jsonld = Description for data portals as JSON-LD
+dcat_file_dcat_turtle = Description for data portals as Turtle
+dcat_file_excel = { $table } as CSV for Excel
+dcat_file_geojson = Where the partners are, as GeoJSON
+dcat_file_json = The whole catalogue as JSON
+dcat_file_jsonld = Agreements and partners as linked data (JSON-LD)
+dcat_file_ndjson = Agreements as JSON, one per line
+dcat_file_package = Description of the CSV files (Data Package)
+dcat_file_schema = Description of the JSON files (JSON Schema)
+dcat_file_turtle = Agreements and partners as linked data (Turtle)
+dcat_file_workbook = All tables as an Excel file
+dcat_keyword = inter-municipal cooperation
+dcat_set_agreements = Agreements on inter-municipal cooperation
+dcat_set_agreements_description = Who shares which task with whom, since when, in which legal form, and from which source this is known.
+dcat_set_partners = Partners in inter-municipal cooperation
+dcat_set_partners_description = Municipalities, districts, associations and other bodies that take part in agreements, with official key and kind.
+dcat_table_participations = Participations
+linked_data_kind = Kinds of partners
+linked_data_role = Roles of those who take part
+linked_data_standing = State of taking part
+linked_data_transfer = Transfer of the task

@@ -1,0 +1,55 @@
+//! What the catalogue says as linked data: for search engines inside each page (`schema_org`), as files of the
+//! whole catalogue (`entries`, written by `turtle` and `json_ld`), and as a description for open data portals
+//! (`dcat`).
+//! Knows nothing of templates.
+
+mod authority;
+mod dcat;
+mod entries;
+mod graph;
+mod id;
+mod json_ld;
+mod span;
+mod turtle;
+
+pub mod schema_org;
+
+use graph::{Graph, Node, Value};
+
+use super::context::Context;
+use crate::plan::export::Export;
+
+/// A syntax in which a graph is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Syntax {
+    Turtle,
+    JsonLd,
+}
+
+impl Syntax {
+    fn write(self, graph: &Graph) -> Vec<u8> {
+        match self {
+            Syntax::Turtle => turtle::write(graph),
+            Syntax::JsonLd => json_ld::write(graph),
+        }
+    }
+}
+
+/// How much a file of open data weighs, and by what it is recognised.
+#[derive(Debug, Clone)]
+pub struct Weight {
+    /// In bytes.
+    pub size: usize,
+    /// In hexadecimal digits.
+    pub sha256: String,
+}
+
+/// The agreements, partners and terms of the catalogue.
+pub fn entries(context: &Context<'_>, syntax: Syntax) -> Vec<u8> {
+    syntax.write(&entries::graph(context))
+}
+
+/// The description for open data portals. `weight` knows the files that are already made.
+pub fn dcat(context: &Context<'_>, weight: impl Fn(Export) -> Option<Weight>, syntax: Syntax) -> Vec<u8> {
+    syntax.write(&dcat::graph(context, weight))
+}
