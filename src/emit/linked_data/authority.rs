@@ -5,6 +5,7 @@
 use crate::document::choice::PartnerKind;
 use crate::plan::export::Export;
 use crate::strings::Language;
+use crate::web;
 
 /// Begins every authority list of the Publications Office of the European Union (EU Vocabularies).
 const EU: &str = "http://publications.europa.eu/resource/authority/";
@@ -71,7 +72,7 @@ pub const SHA256: &str = "http://spdx.org/rdf/terms#checksumAlgorithm_sha256";
 
 /// An entry of the list of those who deliver to GovData (DCAT-AP.de, Konvention 12).
 pub fn contributor(id: &str) -> String {
-    format!("{DE}contributors/{id}")
+    format!("{DE}contributors/{}", web::encoded(id))
 }
 
 /// Where something is in the administration, and on which level, by the official municipality key (AGS, eight

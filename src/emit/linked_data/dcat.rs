@@ -99,10 +99,12 @@ fn data_set(context: &Context<'_>, set: &Set, licence: Option<&Licence>) -> Node
     });
     let keywords = std::iter::once(words(context, "dcat_keyword")).chain(topics.filter(|_| set.id == "agreements"));
     let name = set_id(context, set);
+    let contributor = context.settings.govdata.as_deref().map(authority::contributor);
     located(context, Node::new(&name, &["dcat:Dataset"]), Geography::PlaceAndLevel)
         .say("dcterms:title", words(context, &format!("dcat_set_{}", set.id)))
         .say("dcterms:description", words(context, &format!("dcat_set_{}_description", set.id)))
         .say("dcterms:identifier", Value::Text(name))
+        .all("dcatde:contributorID", contributor.map(Value::Node))
         .all("dcterms:publisher", named_publisher(context))
         .all("dcat:contactPoint", has_contact(context).then(|| Value::Node(contact_id(context))))
         .to("dcat:theme", authority::theme())

@@ -19,7 +19,16 @@ pub fn write(graph: &Graph) -> Vec<u8> {
     }
     let mut writer = serializer.for_writer(Vec::new());
     graph.nodes.iter().for_each(|node| node_to(&mut writer, node));
-    writer.finish().expect(IN_MEMORY)
+    with_sorted_head(&writer.finish().expect(IN_MEMORY))
+}
+
+/// The same with its short names sorted; the serializer writes them in another order each time.
+fn with_sorted_head(written: &[u8]) -> Vec<u8> {
+    let is_head = |line: &&[u8]| line.starts_with(b"@prefix ");
+    let mut head: Vec<&[u8]> = written.split_inclusive(|byte| *byte == b'\n').take_while(is_head).collect();
+    let length: usize = head.iter().map(|line| line.len()).sum();
+    head.sort_unstable();
+    [head.concat(), written[length..].to_vec()].concat()
 }
 
 fn node_to(writer: &mut WriterTurtleSerializer<Vec<u8>>, node: &Node) {
