@@ -6,7 +6,7 @@
 //! stands beside `dcterms:spatial` for those who still collect by 2.0 (Konvention 8).
 //! Knows nothing of syntax, or of what the files say.
 
-use super::{Graph, Node, Value, Weight, authority, id};
+use super::{Node, Sink, Value, Weight, authority, id};
 use crate::emit::context::Context;
 use crate::plan;
 use crate::plan::export::{Export, Table};
@@ -43,21 +43,19 @@ fn sets() -> [Set; 2] {
     [Set { id: "agreements", files: agreements }, Set { id: "partners", files: partners }]
 }
 
-pub fn graph(context: &Context<'_>, weight: impl Fn(Export) -> Option<Weight>) -> Graph {
-    let mut graph = Graph::default();
+pub fn say(context: &Context<'_>, weight: impl Fn(Export) -> Option<Weight>, sink: &mut Sink<'_>) {
     let sets: Vec<Set> = sets().into_iter().filter(|set| !set.files.is_empty()).collect();
-    graph.add(catalogue(context, &sets));
-    publisher(&mut graph, context);
-    contact(&mut graph, context);
-    period(&mut graph, context);
+    sink(catalogue(context, &sets));
+    publisher(sink, context);
+    contact(sink, context);
+    period(sink, context);
     let licence = licence(context);
     for set in sets {
-        graph.add(data_set(context, &set, licence.as_ref()));
+        sink(data_set(context, &set, licence.as_ref()));
         for export in set.files {
-            file(&mut graph, context, export, licence.as_ref(), weight(export));
+            file(sink, context, export, licence.as_ref(), weight(export));
         }
     }
-    graph
 }
 
 fn words(context: &Context<'_>, key: &str) -> Value {
@@ -144,11 +142,11 @@ fn named_publisher(context: &Context<'_>) -> Option<Value> {
     context.settings.publisher.as_ref().map(|_| Value::Node(id::publisher(context)))
 }
 
-fn publisher(graph: &mut Graph, context: &Context<'_>) {
+fn publisher(sink: &mut Sink<'_>, context: &Context<'_>) {
     let Some(publisher) = &context.settings.publisher else { return };
     let node = Node::new(id::publisher(context), &["foaf:Agent"]);
     let node = node.say("foaf:name", Value::Said(publisher.name.to_string(), context.settings.language));
-    graph.add(node.all("foaf:homepage", publisher.url.as_deref().and_then(Value::address)));
+    sink(node.all("foaf:homepage", publisher.url.as_deref().and_then(Value::address)));
 }
 
 fn contact_id(context: &Context<'_>) -> String {
@@ -161,12 +159,12 @@ fn has_contact(context: &Context<'_>) -> bool {
 }
 
 /// The office; never a person.
-fn contact(graph: &mut Graph, context: &Context<'_>) {
+fn contact(sink: &mut Sink<'_>, context: &Context<'_>) {
     let Some(contact) = context.settings.contact.as_ref().filter(|_| has_contact(context)) else { return };
     let name = contact.office.as_ref().or(context.settings.publisher.as_ref().map(|publisher| &publisher.name));
     let telephone = contact.phone.as_deref().and_then(telephone);
     let email = contact.email.as_deref().and_then(|email| Value::address(&format!("mailto:{email}")));
-    graph.add(
+    sink(
         Node::new(contact_id(context), &["vcard:Kind"])
             .all("vcard:fn", name.map(|name| Value::Said(name.to_string(), context.settings.language)))
             .all("vcard:hasEmail", email)
@@ -191,10 +189,10 @@ fn since(context: &Context<'_>) -> Option<i16> {
     context.catalogue.agreements().filter_map(|(_, agreement)| agreement.start()).map(|start| start.first_year()).min()
 }
 
-fn period(graph: &mut Graph, context: &Context<'_>) {
+fn period(sink: &mut Sink<'_>, context: &Context<'_>) {
     let Some(since) = since(context) else { return };
     let node = Node::new(period_id(context), &["dcterms:PeriodOfTime"]);
-    graph.add(node.say("dcat:startDate", Value::Typed(format!("{since:04}"), "xsd:gYear")));
+    sink(node.say("dcat:startDate", Value::Typed(format!("{since:04}"), "xsd:gYear")));
 }
 
 fn file_name(context: &Context<'_>, export: Export) -> String {
@@ -206,11 +204,11 @@ fn file_id(context: &Context<'_>, export: Export) -> String {
 }
 
 /// A file; its address is both where it is reached and where it is fetched (Konvention 39).
-fn file(graph: &mut Graph, context: &Context<'_>, export: Export, licence: Option<&Licence>, weight: Option<Weight>) {
+fn file(sink: &mut Sink<'_>, context: &Context<'_>, export: Export, licence: Option<&Licence>, weight: Option<Weight>) {
     let address = id::file(context, export);
     let checksum = id::portal(context, &format!("checksum-{}", file_name(context, export)));
     let attribution = licence.and_then(|licence| licence.attribution.clone());
-    graph.add(
+    sink(
         Node::new(file_id(context, export), &["dcat:Distribution"])
             .say("dcterms:title", Value::Said(title(context, export), context.language()))
             .to("dcat:accessURL", &address)
@@ -225,7 +223,7 @@ fn file(graph: &mut Graph, context: &Context<'_>, export: Export, licence: Optio
             .all("spdx:checksum", weight.as_ref().map(|_| Value::Node(checksum.clone()))),
     );
     if let Some(weight) = weight {
-        graph.add(
+        sink(
             Node::new(checksum, &["spdx:Checksum"])
                 .to("spdx:algorithm", authority::SHA256)
                 .say("spdx:checksumValue", Value::Typed(weight.sha256, "xsd:hexBinary")),

@@ -18,7 +18,7 @@ pub use partner::is_municipality;
 
 use std::collections::BTreeSet;
 
-use super::{Graph, Node, Value, id, span};
+use super::{Node, Sink, Value, id, span};
 use crate::catalogue::model::*;
 use crate::document::Head;
 use crate::document::vocabulary::Manner;
@@ -27,13 +27,11 @@ use crate::plan::route::Route;
 use crate::strings::Language;
 
 /// Everything.
-pub fn graph(context: &Context<'_>) -> Graph {
-    let mut graph = Graph::default();
-    context.catalogue.agreements().for_each(|(id, _)| agreement::add(&mut graph, context, id));
+pub fn say(context: &Context<'_>, sink: &mut Sink<'_>) {
+    context.catalogue.agreements().for_each(|(id, _)| agreement::add(sink, context, id));
     let served = served(context);
-    context.catalogue.partners().for_each(|(id, _)| partner::add(&mut graph, context, id, served.contains(&id)));
-    vocabulary::add(&mut graph, context);
-    graph
+    context.catalogue.partners().for_each(|(id, _)| partner::add(sink, context, id, served.contains(&id)));
+    vocabulary::add(sink, context);
 }
 
 /// Those whose area an agreement serves.
@@ -83,7 +81,7 @@ fn page(context: &Context<'_>, route: &Route, about: String, sources: &[Citation
     let cited = sources.iter().map(|citation| Value::Node(id::source(context, citation.source)));
     Node::new(context.first().absolute(route), &["foaf:Document"])
         .to("foaf:primaryTopic", about)
-        .all("dcterms:dateAccepted", verified.map(Value::edtf))
+        .all("schema:lastReviewed", verified.map(Value::edtf))
         .all("dcterms:source", cited)
 }
 

@@ -1,6 +1,6 @@
 //! A small graph of linked data (RDF 1.1): things, each with an address of its own, and what is said about
 //! them. There are no blank nodes, so that two builds say the same with the same bytes, and everything can be
-//! pointed at. Turtle and JSON-LD are two ways to write one graph, so they cannot differ.
+//! pointed at. Turtle and JSON-LD are two ways to write the same things, so they cannot differ.
 //! Knows nothing of agreements, files or syntax.
 
 use oxrdf::NamedNodeRef;
@@ -32,6 +32,97 @@ const VOCABULARIES: &[(&str, &str)] = &[
 
 /// A word of a vocabulary by its short name: `dcterms:title`.
 pub type Term = &'static str;
+
+/// What all values of a property are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    Nodes,
+    Texts,
+    /// Texts by language.
+    Said,
+    Typed(Term),
+}
+
+/// The properties whose values are all of one kind, so that a file need not say it of each.
+const PROPERTIES: &[(Term, Kind)] = &[
+    ("adms:status", Kind::Nodes),
+    ("dcat:accessURL", Kind::Nodes),
+    ("dcat:byteSize", Kind::Typed("xsd:nonNegativeInteger")),
+    ("dcat:contactPoint", Kind::Nodes),
+    ("dcat:dataset", Kind::Nodes),
+    ("dcat:distribution", Kind::Nodes),
+    ("dcat:downloadURL", Kind::Nodes),
+    ("dcat:keyword", Kind::Said),
+    ("dcat:landingPage", Kind::Nodes),
+    ("dcat:mediaType", Kind::Nodes),
+    ("dcat:theme", Kind::Nodes),
+    ("dcat:themeTaxonomy", Kind::Nodes),
+    ("dcatap:availability", Kind::Nodes),
+    ("dcatde:contributorID", Kind::Nodes),
+    ("dcatde:licenseAttributionByText", Kind::Said),
+    ("dcatde:politicalGeocodingLevelURI", Kind::Nodes),
+    ("dcatde:politicalGeocodingURI", Kind::Nodes),
+    ("dcterms:accessRights", Kind::Nodes),
+    ("dcterms:accrualPeriodicity", Kind::Nodes),
+    ("dcterms:description", Kind::Said),
+    ("dcterms:format", Kind::Nodes),
+    ("dcterms:identifier", Kind::Texts),
+    ("dcterms:isPartOf", Kind::Nodes),
+    ("dcterms:isReplacedBy", Kind::Nodes),
+    ("dcterms:issued", Kind::Typed("edtf:EDTF")),
+    ("dcterms:language", Kind::Nodes),
+    ("dcterms:license", Kind::Nodes),
+    ("dcterms:modified", Kind::Typed("xsd:date")),
+    ("dcterms:publisher", Kind::Nodes),
+    ("dcterms:references", Kind::Nodes),
+    ("dcterms:relation", Kind::Nodes),
+    ("dcterms:replaces", Kind::Nodes),
+    ("dcterms:source", Kind::Nodes),
+    ("dcterms:spatial", Kind::Nodes),
+    ("dcterms:subject", Kind::Nodes),
+    ("dcterms:temporal", Kind::Nodes),
+    ("dcterms:title", Kind::Said),
+    ("foaf:homepage", Kind::Nodes),
+    ("foaf:name", Kind::Said),
+    ("foaf:page", Kind::Nodes),
+    ("foaf:primaryTopic", Kind::Nodes),
+    ("org:classification", Kind::Nodes),
+    ("org:hasMembership", Kind::Nodes),
+    ("org:identifier", Kind::Texts),
+    ("org:linkedTo", Kind::Nodes),
+    ("org:member", Kind::Nodes),
+    ("org:memberOf", Kind::Nodes),
+    ("org:organization", Kind::Nodes),
+    ("org:purpose", Kind::Said),
+    ("org:role", Kind::Nodes),
+    ("org:subOrganizationOf", Kind::Nodes),
+    ("owl:sameAs", Kind::Nodes),
+    ("prov:wasRevisionOf", Kind::Nodes),
+    ("rdf:value", Kind::Typed("edtf:EDTF")),
+    ("rdfs:label", Kind::Said),
+    ("schema:lastReviewed", Kind::Typed("edtf:EDTF")),
+    ("schema:provider", Kind::Nodes),
+    ("schema:serviceOperator", Kind::Nodes),
+    ("skos:altLabel", Kind::Said),
+    ("skos:definition", Kind::Said),
+    ("skos:exactMatch", Kind::Nodes),
+    ("skos:inScheme", Kind::Nodes),
+    ("skos:notation", Kind::Texts),
+    ("skos:prefLabel", Kind::Said),
+    ("skos:topConceptOf", Kind::Nodes),
+    ("spdx:algorithm", Kind::Nodes),
+    ("spdx:checksum", Kind::Nodes),
+    ("spdx:checksumValue", Kind::Typed("xsd:hexBinary")),
+    ("vcard:fn", Kind::Said),
+    ("vcard:hasEmail", Kind::Nodes),
+    ("vcard:hasTelephone", Kind::Nodes),
+    ("vcard:hasURL", Kind::Nodes),
+];
+
+/// What all values of a property are; nothing where they are of several kinds.
+pub fn kind(property: Term) -> Option<Kind> {
+    PROPERTIES.iter().find(|(known, _)| *known == property).map(|(_, kind)| *kind)
+}
 
 /// What is said about a thing.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -92,39 +183,48 @@ impl Node {
     }
 }
 
-/// Everything that a file says.
+/// Takes what a file says, one thing after another, so that no file stands in memory twice.
+pub type Sink<'s> = dyn FnMut(Node) + 's;
+
+/// The words that a file used so far.
 #[derive(Debug, Default)]
-pub struct Graph {
-    pub nodes: Vec<Node>,
+pub struct Used {
+    /// Each with its whole address.
+    terms: Vec<(Term, String)>,
 }
 
-impl Graph {
-    pub fn add(&mut self, node: Node) {
-        self.nodes.push(node);
+impl Used {
+    /// The whole address of a word, which counts as used from now on.
+    pub fn expanded(&mut self, term: Term) -> &str {
+        let known = self.terms.iter().position(|(known, _)| *known == term);
+        let at = known.unwrap_or_else(|| {
+            self.terms.push((term, expanded(term)));
+            self.terms.len() - 1
+        });
+        &self.terms[at].1
     }
 
-    /// The vocabularies of which the graph uses a word, sorted by short name.
-    pub fn vocabularies(&self) -> Vec<(&'static str, &'static str)> {
-        let mut used: Vec<&str> = Vec::new();
-        for node in &self.nodes {
-            let types = node.says.iter().flat_map(|(_, values)| values).filter_map(|value| match value {
-                Value::Typed(_, datatype) => Some(*datatype),
-                Value::Node(_) | Value::Text(_) | Value::Said(..) => None,
-            });
-            let terms = node.classes.iter().copied().chain(node.says.iter().map(|(property, _)| *property));
-            for term in terms.chain(types) {
-                let short = parts(term).0;
-                if !used.contains(&short) {
-                    used.push(short);
-                }
-            }
-        }
-        VOCABULARIES.iter().copied().filter(|(short, _)| used.contains(short)).collect()
+    /// The words, sorted.
+    pub fn terms(&self) -> Vec<Term> {
+        let mut terms: Vec<Term> = self.terms.iter().map(|(term, _)| *term).collect();
+        terms.sort_unstable();
+        terms
     }
+
+    /// The vocabularies of which a word was used, sorted by short name.
+    pub fn vocabularies(&self) -> Vec<(&'static str, &'static str)> {
+        let is_used = |short: &str| self.terms.iter().any(|(term, _)| parts(term).0 == short);
+        VOCABULARIES.iter().copied().filter(|(short, _)| is_used(short)).collect()
+    }
+}
+
+/// All vocabularies with their short names, sorted by these.
+pub fn vocabularies() -> &'static [(&'static str, &'static str)] {
+    VOCABULARIES
 }
 
 /// The whole address of a word.
-pub fn expanded(term: Term) -> String {
+fn expanded(term: Term) -> String {
     let (short, word) = parts(term);
     let vocabulary = VOCABULARIES.iter().find(|(known, _)| *known == short).expect("only known vocabularies are used");
     format!("{}{word}", vocabulary.1)

@@ -8,124 +8,92 @@ use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
 use serde_json::ser::PrettyFormatter;
 use serde_json::{Map, Value as Json, json};
 
-use super::graph::{Graph, Node, Term, Value};
+use super::graph::{Kind, Node, Sink, Term, Used, Value, kind};
 
-/// What all values of a property are.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Kind {
-    Nodes,
-    Texts,
-    /// Texts by language.
-    Said,
-    Typed(Term),
-    /// Of several kinds, so that each value says its own.
-    Mixed,
-}
-
-impl Kind {
-    fn of(value: &Value) -> Kind {
-        match value {
-            Value::Node(_) => Kind::Nodes,
-            Value::Text(_) => Kind::Texts,
-            Value::Said(..) => Kind::Said,
-            Value::Typed(_, datatype) => Kind::Typed(datatype),
-        }
-    }
-
-    /// How the context defines the property; nothing where there is nothing to say.
-    fn definition(self, property: Term) -> Option<Json> {
-        match self {
-            Kind::Nodes => Some(json!({"@id": property, "@type": "@id"})),
-            Kind::Said => Some(json!({"@id": property, "@container": "@language"})),
-            Kind::Typed(datatype) => Some(json!({"@id": property, "@type": datatype})),
-            Kind::Texts | Kind::Mixed => None,
-        }
-    }
-}
-
-type Kinds = BTreeMap<Term, Kind>;
-
-/// The graph as JSON-LD.
-pub fn write(graph: &Graph) -> Vec<u8> {
-    let kinds = kinds(graph);
-    let mut bytes = Vec::new();
-    let mut serializer = serde_json::Serializer::with_formatter(&mut bytes, PrettyFormatter::with_indent(b" "));
-    Document { graph, kinds: &kinds }.serialize(&mut serializer).expect("a graph is JSON, and memory can be written to");
-    bytes.push(b'\n');
+/// Everything that `say` gives, as JSON-LD.
+pub fn write(say: impl FnOnce(&mut Sink<'_>)) -> Vec<u8> {
+    let mut used = Used::default();
+    let mut nodes: Vec<u8> = Vec::new();
+    say(&mut |node| {
+        note(&mut used, &node);
+        nodes.extend_from_slice(if nodes.is_empty() { b"\n" } else { b",\n" });
+        pretty(&Entry(&node), &mut nodes);
+    });
+    let mut bytes = b"{\"@context\": ".to_vec();
+    pretty(&context(&used), &mut bytes);
+    bytes.extend_from_slice(b",\n\"@graph\": [");
+    bytes.append(&mut nodes);
+    bytes.extend_from_slice(b"\n]}\n");
     bytes
 }
 
-fn kinds(graph: &Graph) -> Kinds {
-    let mut kinds = Kinds::new();
-    for (property, values) in graph.nodes.iter().flat_map(|node| &node.says) {
+fn pretty(value: &impl Serialize, bytes: &mut Vec<u8>) {
+    let mut serializer = serde_json::Serializer::with_formatter(bytes, PrettyFormatter::with_indent(b" "));
+    value.serialize(&mut serializer).expect("a graph is JSON, and memory can be written to");
+}
+
+/// Notes which words a thing uses.
+fn note(used: &mut Used, node: &Node) {
+    node.classes.iter().for_each(|class| {
+        used.expanded(class);
+    });
+    for (property, values) in &node.says {
+        used.expanded(property);
         for value in values {
-            let kind = Kind::of(value);
-            kinds.entry(property).and_modify(|known| *known = if *known == kind { kind } else { Kind::Mixed }).or_insert(kind);
+            if let Value::Typed(_, datatype) = value {
+                used.expanded(datatype);
+            }
         }
     }
-    kinds
 }
 
-struct Document<'g> {
-    graph: &'g Graph,
-    kinds: &'g Kinds,
+/// The short names, and what the values of properties are.
+fn context(used: &Used) -> Map<String, Json> {
+    let short = used.vocabularies().into_iter().map(|(short, address)| (short.to_string(), address.into()));
+    let terms = used.terms().into_iter().filter_map(|term| Some((term.to_string(), definition(term)?)));
+    short.chain(terms).collect()
 }
 
-impl Serialize for Document<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut context: Map<String, Json> =
-            self.graph.vocabularies().into_iter().map(|(short, address)| (short.to_string(), address.into())).collect();
-        let definitions =
-            self.kinds.iter().filter_map(|(property, kind)| Some((property.to_string(), kind.definition(property)?)));
-        context.extend(definitions);
-        let nodes: Vec<Entry<'_>> = self.graph.nodes.iter().map(|node| Entry { node, kinds: self.kinds }).collect();
-        let mut map = serializer.serialize_map(Some(2))?;
-        map.serialize_entry("@context", &context)?;
-        map.serialize_entry("@graph", &nodes)?;
-        map.end()
+/// How the context defines a property; nothing where there is nothing to say.
+fn definition(property: Term) -> Option<Json> {
+    match kind(property)? {
+        Kind::Nodes => Some(json!({"@id": property, "@type": "@id"})),
+        Kind::Said => Some(json!({"@id": property, "@container": "@language"})),
+        Kind::Typed(datatype) => Some(json!({"@id": property, "@type": datatype})),
+        Kind::Texts => None,
     }
 }
 
-struct Entry<'g> {
-    node: &'g Node,
-    kinds: &'g Kinds,
-}
+struct Entry<'g>(&'g Node);
 
 impl Serialize for Entry<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let node = self.0;
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("@id", &self.node.id)?;
-        match &self.node.classes[..] {
+        map.serialize_entry("@id", &node.id)?;
+        match &node.classes[..] {
             [] => {}
             [one] => map.serialize_entry("@type", one)?,
             several => map.serialize_entry("@type", several)?,
         }
-        for (property, values) in &self.node.says {
-            map.serialize_entry(property, &Values { values, kind: self.kinds[property] })?;
+        for (property, values) in &node.says {
+            let as_defined = kind(property).filter(|kind| values.iter().all(|value| is_of(value, *kind)));
+            match as_defined {
+                Some(Kind::Said) => map.serialize_entry(property, &by_language(values))?,
+                Some(_) if values.len() == 1 => map.serialize_entry(property, &Short(&values[0]))?,
+                Some(_) => map.serialize_entry(property, &Shorts(values))?,
+                None => map.serialize_entry(property, &values.iter().map(whole).collect::<Vec<Json>>())?,
+            }
         }
         map.end()
     }
 }
 
-struct Values<'g> {
-    values: &'g [Value],
-    kind: Kind,
-}
-
-impl Serialize for Values<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        if self.kind == Kind::Said {
-            return by_language(self.values).serialize(serializer);
-        }
-        let one = |value| One { value, mixed: self.kind == Kind::Mixed };
-        match self.values {
-            [value] => one(value).serialize(serializer),
-            several => {
-                let mut list = serializer.serialize_seq(Some(several.len()))?;
-                several.iter().try_for_each(|value| list.serialize_element(&one(value)))?;
-                list.end()
-            }
-        }
+fn is_of(value: &Value, kind: Kind) -> bool {
+    match (value, kind) {
+        (Value::Node(_), Kind::Nodes) | (Value::Text(_), Kind::Texts) | (Value::Said(..), Kind::Said) => true,
+        (Value::Typed(_, datatype), Kind::Typed(defined)) => *datatype == defined,
+        _ => false,
     }
 }
 
@@ -141,18 +109,32 @@ fn by_language(values: &[Value]) -> BTreeMap<&'static str, Json> {
     texts.into_iter().map(|(language, texts)| (language, joined(texts))).collect()
 }
 
-struct One<'g> {
-    value: &'g Value,
-    mixed: bool,
+/// A value of which the context says the rest.
+struct Short<'g>(&'g Value);
+
+impl Serialize for Short<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let (Value::Node(text) | Value::Text(text) | Value::Said(text, _) | Value::Typed(text, _)) = self.0;
+        serializer.serialize_str(text)
+    }
 }
 
-impl Serialize for One<'_> {
+struct Shorts<'g>(&'g [Value]);
+
+impl Serialize for Shorts<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self.value {
-            Value::Node(id) if self.mixed => json!({ "@id": id }).serialize(serializer),
-            Value::Said(text, language) => json!({"@value": text, "@language": language.tag()}).serialize(serializer),
-            Value::Typed(text, datatype) if self.mixed => json!({"@value": text, "@type": datatype}).serialize(serializer),
-            Value::Node(text) | Value::Text(text) | Value::Typed(text, _) => serializer.serialize_str(text),
-        }
+        let mut list = serializer.serialize_seq(Some(self.0.len()))?;
+        self.0.iter().try_for_each(|value| list.serialize_element(&Short(value)))?;
+        list.end()
+    }
+}
+
+/// A value that says all of itself.
+fn whole(value: &Value) -> Json {
+    match value {
+        Value::Node(id) => json!({ "@id": id }),
+        Value::Text(text) => json!({ "@value": text }),
+        Value::Said(text, language) => json!({"@value": text, "@language": language.tag()}),
+        Value::Typed(text, datatype) => json!({"@value": text, "@type": datatype}),
     }
 }

@@ -14,7 +14,7 @@ mod turtle;
 
 pub mod schema_org;
 
-use graph::{Graph, Node, Value};
+use graph::{Node, Sink, Value};
 
 use super::context::Context;
 use crate::plan::export::Export;
@@ -27,10 +27,10 @@ pub enum Syntax {
 }
 
 impl Syntax {
-    fn write(self, graph: &Graph) -> Vec<u8> {
+    fn write(self, say: impl FnOnce(&mut Sink<'_>)) -> Vec<u8> {
         match self {
-            Syntax::Turtle => turtle::write(graph),
-            Syntax::JsonLd => json_ld::write(graph),
+            Syntax::Turtle => turtle::write(say),
+            Syntax::JsonLd => json_ld::write(say),
         }
     }
 }
@@ -46,10 +46,10 @@ pub struct Weight {
 
 /// The agreements, partners and terms of the catalogue.
 pub fn entries(context: &Context<'_>, syntax: Syntax) -> Vec<u8> {
-    syntax.write(&entries::graph(context))
+    syntax.write(|sink| entries::say(context, sink))
 }
 
 /// The description for open data portals. `weight` knows the files that are already made.
 pub fn dcat(context: &Context<'_>, weight: impl Fn(Export) -> Option<Weight>, syntax: Syntax) -> Vec<u8> {
-    syntax.write(&dcat::graph(context, weight))
+    syntax.write(|sink| dcat::say(context, weight, sink))
 }

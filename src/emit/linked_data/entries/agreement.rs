@@ -6,10 +6,10 @@ use crate::document::choice::RelationKind;
 use crate::emit::context::Context;
 use crate::emit::linked_data::graph::Term;
 use crate::emit::linked_data::span::Span;
-use crate::emit::linked_data::{Graph, Node, Value, id};
+use crate::emit::linked_data::{Node, Sink, Value, id};
 use crate::plan::route::Route;
 
-pub fn add(graph: &mut Graph, context: &Context<'_>, number: AgreementId) {
+pub fn add(sink: &mut Sink<'_>, context: &Context<'_>, number: AgreementId) {
     let agreement = context.catalogue.agreement(number);
     let name = id::agreement(context, number);
     let span = Span::of(agreement);
@@ -17,17 +17,17 @@ pub fn add(graph: &mut Graph, context: &Context<'_>, number: AgreementId) {
     let memberships = agreement.parties.iter().map(|party| Value::Node(id::participation(context, number, party.partner)));
     let node = node.all("org:hasMembership", memberships);
     let node = if span.is_empty() { node } else { node.to("dcterms:temporal", id::term(context, number)) };
-    graph.add(related(context, node, agreement).to("foaf:page", context.first().absolute(&Route::Agreement(number))));
+    sink(related(context, node, agreement).to("foaf:page", context.first().absolute(&Route::Agreement(number))));
     if !span.is_empty() {
-        graph.add(period(Node::new(id::term(context, number), &["dcterms:PeriodOfTime"]), span));
+        sink(period(Node::new(id::term(context, number), &["dcterms:PeriodOfTime"]), span));
     }
     if let Some(Performer::Partner(partner)) = agreement.performer {
-        graph.add(service(context, number, partner, &name));
+        sink(service(context, number, partner, &name));
     }
-    agreement.parties.iter().for_each(|party| graph.add(membership(context, number, party, &name)));
+    agreement.parties.iter().for_each(|party| sink(membership(context, number, party, &name)));
     let verified = agreement.document.verified.as_ref().and_then(|verified| verified.value.when());
     let verified = verified.map(|when| when.edtf());
-    graph.add(page(context, &Route::Agreement(number), name, &agreement.sources, verified));
+    sink(page(context, &Route::Agreement(number), name, &agreement.sources, verified));
 }
 
 /// What it is called and about, and in which form.

@@ -6,11 +6,11 @@ use crate::document::choice::PartnerKind;
 use crate::emit::context::Context;
 use crate::emit::linked_data::graph::Term;
 use crate::emit::linked_data::span::Span;
-use crate::emit::linked_data::{Graph, Node, Value, authority, id};
+use crate::emit::linked_data::{Node, Sink, Value, authority, id};
 use crate::plan::route::Route;
 
 /// Adds a partner; its area too, where it has a key or an agreement serves it.
-pub fn add(graph: &mut Graph, context: &Context<'_>, number: PartnerId, is_served: bool) {
+pub fn add(sink: &mut Sink<'_>, context: &Context<'_>, number: PartnerId, is_served: bool) {
     let partner = context.catalogue.partner(number);
     let document = &partner.document;
     let name = id::partner(context, number);
@@ -21,16 +21,16 @@ pub fn add(graph: &mut Graph, context: &Context<'_>, number: PartnerId, is_serve
     let lifetime = format!("{name}-lifetime");
     let node = if span.is_empty() { node } else { node.to("dcterms:temporal", &lifetime) };
     let governs = area.as_ref().map(|_| Value::Node(id::area(context, number)));
-    graph.add(node.all("dcterms:spatial", governs));
+    sink(node.all("dcterms:spatial", governs));
     if !span.is_empty() {
-        graph.add(period(Node::new(lifetime, &["dcterms:PeriodOfTime"]), span));
+        sink(period(Node::new(lifetime, &["dcterms:PeriodOfTime"]), span));
     }
     if area.is_some() || is_served {
         let place = Node::new(id::area(context, number), &["dcterms:Location"]).say("rdfs:label", own(context, partner.name()));
-        graph.add(place.all("skos:exactMatch", area.map(|area| Value::Node(area.place))));
+        sink(place.all("skos:exactMatch", area.map(|area| Value::Node(area.place))));
     }
     let verified = document.verified.as_ref().and_then(|verified| verified.value.when()).map(|when| when.edtf());
-    graph.add(page(context, &Route::Partner(number), name, &partner.sources, verified));
+    sink(page(context, &Route::Partner(number), name, &partner.sources, verified));
 }
 
 /// Bodies of their own under public or private law are formal organizations; of others it is not known.
@@ -65,7 +65,7 @@ fn connected(context: &Context<'_>, node: Node, partner: &Partner) -> Node {
     node.all(belongs, partner.part_of.map(|whole| Value::Node(id::partner(context, whole))))
         .all("dcterms:replaces", others(&partner.predecessors))
         .all("dcterms:isReplacedBy", others(&partner.successors))
-        .all("prov:wasGeneratedBy", outcomes)
+        .all("org:linkedTo", outcomes)
 }
 
 /// A Kreis is an association of its municipalities, not above them (§ 1 KrO NRW): they are members, no parts.

@@ -9,19 +9,20 @@ use crate::document::Head;
 use crate::document::choice::{Choice, PartnerKind, Role, Transfer};
 use crate::document::parts::LegalBasis;
 use crate::emit::context::Context;
-use crate::emit::linked_data::{Graph, Node, Value, id};
+use crate::emit::linked_data::graph::Term;
+use crate::emit::linked_data::{Node, Sink, Value, id};
 use crate::plan::route::Route;
 
-pub fn add(graph: &mut Graph, context: &Context<'_>) {
-    topics(graph, context);
-    legal_forms(graph, context);
-    statuses(graph, context);
-    closed(graph, context, "role", Role::CHOICES, |id| format!("role_{id}"));
-    closed(graph, context, "kind", PartnerKind::CHOICES, |id| format!("partner_kind_{id}"));
-    closed(graph, context, "transfer", Transfer::CHOICES, |id| format!("transfer_{id}"));
-    standings(graph, context);
-    norms(graph, context);
-    context.catalogue.sources().for_each(|(number, _)| graph.add(source(context, number)));
+pub fn add(sink: &mut Sink<'_>, context: &Context<'_>) {
+    topics(sink, context);
+    legal_forms(sink, context);
+    statuses(sink, context);
+    closed(sink, context, ("role", &["skos:Concept", "org:Role"]), Role::CHOICES, |id| format!("role_{id}"));
+    closed(sink, context, ("kind", &["skos:Concept"]), PartnerKind::CHOICES, |id| format!("partner_kind_{id}"));
+    closed(sink, context, ("transfer", &["skos:Concept"]), Transfer::CHOICES, |id| format!("transfer_{id}"));
+    standings(sink, context);
+    norms(sink, context);
+    context.catalogue.sources().for_each(|(number, _)| sink(source(context, number)));
 }
 
 /// A list of terms under its name.
@@ -50,9 +51,9 @@ fn concept(context: &Context<'_>, scheme: &str, term: &Described<'_>) -> Node {
         .to("foaf:page", context.first().absolute(&term.route))
 }
 
-fn topics(graph: &mut Graph, context: &Context<'_>) {
+fn topics(sink: &mut Sink<'_>, context: &Context<'_>) {
     let name = id::scheme(context, &Route::Topics);
-    graph.add(scheme(context, &name, "nav_topics"));
+    sink(scheme(context, &name, "nav_topics"));
     for (number, topic) in context.catalogue.topics() {
         let document = &topic.document;
         let other = document.short.iter().chain(document.aliases.iter().map(|alias| &alias.value)).map(|text| &**text).collect();
@@ -64,13 +65,13 @@ fn topics(graph: &mut Graph, context: &Context<'_>) {
             other,
             route: Route::Topic(number),
         };
-        graph.add(concept(context, &name, &term));
+        sink(concept(context, &name, &term));
     }
 }
 
-fn legal_forms(graph: &mut Graph, context: &Context<'_>) {
+fn legal_forms(sink: &mut Sink<'_>, context: &Context<'_>) {
     let name = id::scheme(context, &Route::LegalForms);
-    graph.add(scheme(context, &name, "nav_legal_forms"));
+    sink(scheme(context, &name, "nav_legal_forms"));
     for (number, form) in context.catalogue.legal_forms() {
         let document = &form.document;
         let other = document.short.iter().chain(document.aliases.iter().map(|alias| &alias.value)).map(|text| &**text).collect();
@@ -83,49 +84,51 @@ fn legal_forms(graph: &mut Graph, context: &Context<'_>) {
             route: Route::LegalForm(number),
         };
         let norms = document.laws.iter().map(|law| Value::Node(id::norm(context, &law.norm)));
-        graph.add(concept(context, &name, &term).all("dcterms:references", norms));
+        sink(concept(context, &name, &term).all("dcterms:references", norms));
     }
 }
 
-fn statuses(graph: &mut Graph, context: &Context<'_>) {
+fn statuses(sink: &mut Sink<'_>, context: &Context<'_>) {
     let name = id::scheme(context, &Route::Statuses);
-    graph.add(scheme(context, &name, "nav_status"));
+    sink(scheme(context, &name, "nav_status"));
     for status in context.catalogue.by_status().keys() {
         let label = Value::Said(context.status(*status).label, context.language());
         let page = context.first().absolute(&Route::Status(*status));
-        graph.add(word(id::status(context, *status), &name, label, status.id()).to("foaf:page", page));
+        sink(word(id::status(context, *status), &["skos:Concept"], &name, label, status.id()).to("foaf:page", page));
     }
 }
 
-/// A closed list: those of its words that the program knows.
-fn closed(graph: &mut Graph, context: &Context<'_>, list: &str, words: &[Choice], key: impl Fn(&str) -> String) {
+/// A closed list of the program with its name and the classes of its words; `key` is where the words for
+/// readers stand.
+fn closed(sink: &mut Sink<'_>, context: &Context<'_>, list: (&str, &[Term]), words: &[Choice], key: impl Fn(&str) -> String) {
+    let (list, classes) = list;
     let name = id::words(context, list);
-    graph.add(scheme(context, &name, &format!("linked_data_{list}")));
+    sink(scheme(context, &name, &format!("linked_data_{list}")));
     for choice in words {
         let label = Value::Said(context.strings().text(&key(choice.en)), context.language());
-        graph.add(word(id::word(context, list, choice), &name, label, choice.en));
+        sink(word(id::word(context, list, choice), classes, &name, label, choice.en));
     }
 }
 
-fn standings(graph: &mut Graph, context: &Context<'_>) {
+fn standings(sink: &mut Sink<'_>, context: &Context<'_>) {
     let name = id::words(context, "standing");
-    graph.add(scheme(context, &name, "linked_data_standing"));
+    sink(scheme(context, &name, "linked_data_standing"));
     for standing in [Standing::Current, Standing::Planned, Standing::Former] {
         let view = context.standing(standing);
         let own = id::words(context, &format!("standing-{}", view.id));
-        graph.add(word(own, &name, Value::Said(view.label, context.language()), view.id));
+        sink(word(own, &["skos:Concept"], &name, Value::Said(view.label, context.language()), view.id));
     }
 }
 
-fn word(name: String, scheme: &str, label: Value, notation: &str) -> Node {
-    Node::new(name, &["skos:Concept"])
+fn word(name: String, classes: &[Term], scheme: &str, label: Value, notation: &str) -> Node {
+    Node::new(name, classes)
         .to("skos:inScheme", scheme)
         .say("skos:prefLabel", label)
         .say("skos:notation", Value::Text(notation.to_string()))
 }
 
 /// Every norm that is named, once, with all addresses at which it can be read.
-fn norms(graph: &mut Graph, context: &Context<'_>) {
+fn norms(sink: &mut Sink<'_>, context: &Context<'_>) {
     let mut norms: BTreeMap<String, Node> = BTreeMap::new();
     let mut named = |norm: &str, url: Option<&str>| {
         let name = id::norm(context, norm);
@@ -137,7 +140,7 @@ fn norms(graph: &mut Graph, context: &Context<'_>) {
     bases.for_each(|basis: &LegalBasis| named(&basis.norm, basis.url.as_deref()));
     let laws = context.catalogue.legal_forms().flat_map(|(_, form)| &form.document.laws);
     laws.for_each(|law| named(&law.norm, law.url.as_deref()));
-    norms.into_values().for_each(|node| graph.add(node));
+    norms.into_values().for_each(|node| sink(node));
 }
 
 fn source(context: &Context<'_>, number: SourceId) -> Node {

@@ -1,9 +1,7 @@
 //! A fact sheet in the words of schema.org: the cooperation as a `Project` with its members, its task as a
 //! `GovernmentService`; the page with its sources, its law and the time and place that it tells of.
 
-use serde_json::Value as Json;
-
-use super::thing::{self, Thing};
+use super::thing::{self, Thing, Word};
 use super::{id, partner, term};
 use crate::catalogue::model::*;
 use crate::document::parts::LegalBasis;
@@ -24,8 +22,8 @@ fn project(context: &Context<'_>, number: AgreementId) -> Thing {
     let document = &agreement.document;
     let span = Span::of(agreement);
     let worded = context.worded(&document.head, agreement.title(), Some(&document.summary), &document.body);
-    let topics = agreement.topics.iter().map(|topic| term::topic(context, *topic).json());
-    let keywords = topics.chain(document.keywords.iter().map(|word| Json::from(&**word)));
+    let topics = agreement.topics.iter().map(|topic| Word::from(term::topic(context, *topic)));
+    let keywords = topics.chain(document.keywords.iter().map(|word| Word::from(&**word)));
     Thing::new("Project")
         .named(id::agreement(context, number))
         .with("name", &**worded.title)
@@ -79,16 +77,16 @@ fn service(context: &Context<'_>, number: AgreementId) -> Option<Thing> {
     Some(service.all("areaServed", agreement.area.iter().map(|area| place(context, area))))
 }
 
-fn project_reference(context: &Context<'_>, number: AgreementId) -> Json {
+fn project_reference(context: &Context<'_>, number: AgreementId) -> Word {
     Thing::new("Project").named(id::agreement(context, number)).reference()
 }
 
 /// A part of the area, named.
-fn place(context: &Context<'_>, area: &Area) -> Json {
+fn place(context: &Context<'_>, area: &Area) -> Word {
     match &area.who {
-        Who::Partner(partner) => partner::area(context, *partner).json(),
-        Who::Group { group, .. } => Json::from(&*context.catalogue.group(*group).entry.name.value),
-        Who::Others { words, .. } => Json::from(&**words),
+        Who::Partner(partner) => partner::area(context, *partner).into(),
+        Who::Group { group, .. } => Word::from(&*context.catalogue.group(*group).entry.name.value),
+        Who::Others { words, .. } => Word::from(&**words),
     }
 }
 

@@ -1,7 +1,5 @@
 //! The home page in the words of schema.org: the site, how it can be searched, and who answers for it.
 
-use serde_json::{Value as Json, json};
-
 use super::id;
 use super::thing::Thing;
 use crate::document::choice::Profile;
@@ -24,13 +22,11 @@ pub fn things(context: &Context<'_>) -> Vec<Thing> {
 }
 
 /// Where a search engine may lead people who search: the page of the search with what they seek.
-fn search(context: &Context<'_>) -> Json {
+fn search(context: &Context<'_>) -> Thing {
     let target = format!("{}?q={{search_term_string}}", context.routes.absolute(&Route::Search));
-    json!({
-        "@type": "SearchAction",
-        "target": {"@type": "EntryPoint", "urlTemplate": target},
-        "query-input": "required name=search_term_string",
-    })
+    Thing::new("SearchAction")
+        .with("target", Thing::new("EntryPoint").with("urlTemplate", target))
+        .with("query-input", "required name=search_term_string")
 }
 
 /// Who publishes the catalogue, where the settings say so.

@@ -1,7 +1,5 @@
 //! Lists in the words of schema.org: what a page lists, in the order in which it does.
 
-use serde_json::json;
-
 use super::thing::Thing;
 use crate::catalogue::model::*;
 use crate::document::choice::PartnerKind;
@@ -11,7 +9,9 @@ use crate::plan::{self, PAGE_SIZE};
 
 /// A list of the page of a route, begun at a place of the whole list.
 fn list(context: &Context<'_>, page: &Route, whole: usize, entries: impl Iterator<Item = (usize, String, Route)>) -> Thing {
-    let entry = |(place, name, route): (usize, String, Route)| json!({"@type": "ListItem", "position": place, "name": name, "url": context.routes.absolute(&route)});
+    let entry = |(place, name, route): (usize, String, Route)| {
+        Thing::new("ListItem").with("position", place).with("name", name).with("url", context.routes.absolute(&route))
+    };
     Thing::new("ItemList")
         .named(format!("{}#list", context.routes.absolute(page)))
         .with("numberOfItems", whole)

@@ -18,7 +18,6 @@ mod term;
 mod thing;
 
 use serde::{Serialize, Serializer};
-use serde_json::{Value as Json, json};
 
 use super::id;
 use crate::emit::context::{Context, LinkView};
@@ -55,7 +54,7 @@ impl PageBlock {
             .named(id::website(context))
             .with("url", context.first().absolute(&Route::Home))
             .with("name", &*context.settings.title);
-        let page = Thing::new(kind).named(format!("{address}#page")).with("url", &*address).with("isPartOf", site);
+        let page = Thing::new(kind).named(&*address).with("url", &*address).with("isPartOf", site);
         let page = facts(context, route, page);
         let home = LinkView { text: context.strings().text("home"), url: context.url(&Route::Home) };
         PageBlock {
@@ -102,15 +101,16 @@ impl PageBlock {
             graph.push(way.json());
         }
         graph.extend(self.things.iter().filter(|_| !self.unlisted).map(|thing| thing.clone().json()));
-        let block = json!({"@context": "https://schema.org", "@graph": graph});
-        block.to_string().replace('<', "\\u003c").replace('>', "\\u003e").replace('&', "\\u0026")
+        format!("{{\"@context\":\"https://schema.org\",\"@graph\":[{}]}}", graph.join(","))
     }
 
     /// The way to the page as it shows it, itself last.
     fn breadcrumbs(&self) -> Thing {
-        let step = |place: usize, name: &str, url: String| json!({"@type": "ListItem", "position": place + 1, "name": name, "item": url});
+        let step = |place: usize, name: &str, url: String| {
+            Thing::new("ListItem").with("position", place + 1).with("name", name).with("item", url)
+        };
         let above = self.above.iter().enumerate().map(|(n, link)| step(n, &link.text, format!("{}{}", self.origin, link.url)));
-        let steps: Vec<Json> = above.chain([step(self.above.len(), &self.name, self.address.clone())]).collect();
+        let steps: Vec<Thing> = above.chain([step(self.above.len(), &self.name, self.address.clone())]).collect();
         Thing::new("BreadcrumbList").named(format!("{}#breadcrumb", self.address)).with("itemListElement", steps)
     }
 }

@@ -1,8 +1,6 @@
 //! A partner in the words of schema.org: a body of government or another organisation, with its keys and to whom
 //! it belongs.
 
-use serde_json::Value as Json;
-
 use super::id;
 use super::thing::{self, Thing};
 use crate::catalogue::model::*;
@@ -13,14 +11,17 @@ use crate::emit::linked_data::authority;
 use crate::emit::linked_data::entries::is_municipality;
 use crate::plan::route::Route;
 
-/// Who it is, as far as other pages name it.
+/// Who it is, as far as other pages name it, with the address of its page here.
 pub fn reference(context: &Context<'_>, number: PartnerId) -> Thing {
+    named(context, number).with("url", context.routes.absolute(&Route::Partner(number)))
+}
+
+fn named(context: &Context<'_>, number: PartnerId) -> Thing {
     let partner = context.catalogue.partner(number);
     let document = &partner.document;
     Thing::new(kind(document.kind))
         .named(id::partner(context, number))
         .with("name", &**partner.name())
-        .with("url", context.routes.absolute(&Route::Partner(number)))
         .all("identifier", keys(document))
         .maybe("sameAs", document.wikidata.as_deref().and_then(authority::wikidata))
 }
@@ -32,9 +33,10 @@ pub fn whole(context: &Context<'_>, number: PartnerId) -> Thing {
     let document = &partner.document;
     let said = context.worded(&document.head, partner.name(), document.summary.as_ref(), &document.body);
     let governs = document.ags.as_ref().and_then(|ags| authority::geocoding(document.kind, &ags.value));
-    let thing = reference(context, number)
-        .maybe("url", document.url.as_deref())
-        .with("mainEntityOfPage", context.routes.absolute(&Route::Partner(number)))
+    let page = context.routes.absolute(&Route::Partner(number));
+    let thing = named(context, number)
+        .with("url", document.url.as_deref().unwrap_or(&page))
+        .with("mainEntityOfPage", &*page)
         .maybe("description", said.summary.map(|summary| &**summary))
         .maybe("legalName", document.official_name.as_deref())
         .all("alternateName", document.aliases.iter().map(|alias| &*alias.value).filter(|alias| *alias != &**partner.name()))
@@ -77,8 +79,8 @@ fn kind(kind: PartnerKind) -> &'static str {
 }
 
 /// The official keys, by the names that they have everywhere in the administration.
-fn keys(document: &PartnerDocument) -> Vec<Json> {
-    let key = |(name, value): (&str, &str)| Thing::new("PropertyValue").with("propertyID", name).with("value", value).json();
+fn keys(document: &PartnerDocument) -> Vec<Thing> {
+    let key = |(name, value): (&str, &str)| Thing::new("PropertyValue").with("propertyID", name).with("value", value);
     let named = [("AGS", &document.ags), ("ARS", &document.ars)];
     named.into_iter().filter_map(|(name, value)| Some(key((name, &value.as_ref()?.value)))).collect()
 }
