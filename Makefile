@@ -6,12 +6,12 @@ BROWSER := tests/browser
 VERBUND := cargo run --release --quiet --
 NODE_MODULES := $(BROWSER)/node_modules/.package-lock.json
 
-.PHONY: help test lint unit site search valid data browser survey english large clean tools
+.PHONY: help test lint unit site search valid data linked browser survey english large clean tools
 
 help: ## show this list
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | awk -F':.*## ' '{printf "  make %-8s %s\n", $$1, $$2}'
 
-test: lint unit search valid data browser english large ## everything; installs what it needs; this is what CI runs
+test: lint unit search valid data linked browser english large ## everything; installs what it needs; this is what CI runs
 
 lint: ## formatting and lints
 	cargo fmt --check
@@ -29,6 +29,9 @@ valid: site tools ## the example site by others: pages by the W3C's Nu HTML chec
 
 data: site tools ## the tables of open data by Frictionless' own library
 	node $(BROWSER)/package.mjs $(SITE)
+
+linked: site tools ## linked data of the example site: schema.org, Turtle and JSON-LD, DCAT-AP.de
+	node $(BROWSER)/linked.mjs $(SITE)
 
 search: site ## the questions of tests/search, asked of the example site
 	node tests/search/run.mjs $(SITE)

@@ -65,6 +65,8 @@ pub struct Settings {
     pub legal: Legal,
     /// The form for people without git; nothing where it is not switched on.
     pub editing: Option<Editing>,
+    /// The name by which GovData knows who delivers the data (`contributorID`).
+    pub govdata: Option<Arc<str>>,
     /// The theme's name in `themes/` of the catalogue; nothing for the built-in one.
     pub theme: Option<Arc<str>>,
     pub as_of: Date,
@@ -161,6 +163,7 @@ struct RawSettings {
     review_every: Option<(Period, Arc<str>)>,
     legal: Legal,
     editing: Option<Editing>,
+    govdata: Option<Arc<str>>,
 }
 
 /// Settings that could not be read to their end: what may stand there is not asked for.
@@ -190,6 +193,7 @@ fn raw(f: &mut Fields<'_, '_>) -> RawSettings {
         review_every: f.period("review_every"),
         legal: legal::read(f),
         editing: editing::read(f),
+        govdata: f.words("govdata"),
     }
 }
 
@@ -212,6 +216,7 @@ fn meant(raw: RawSettings, options: &Options, path: &SourcePath, faults: &mut Ve
         review_every,
         legal,
         editing,
+        govdata,
     } = raw;
     let base_url = base_url.as_ref().filter(|_| options.base_url.is_none()).and_then(|written| {
         let parsed = BaseUrl::parse(&written.value);
@@ -251,6 +256,7 @@ fn meant(raw: RawSettings, options: &Options, path: &SourcePath, faults: &mut Ve
         review_every,
         legal,
         editing,
+        govdata,
         theme: theme.map(|theme| theme.value).filter(|name| &**name != BUILT_IN),
         as_of: options.as_of,
         drafts: options.drafts,

@@ -626,6 +626,7 @@ pub static SETTINGS: Record = Record {
         key("privacy", "datenschutz", Shape::Record(&PRIVACY)),
         key("sign_language", "gebaerdensprache", Shape::TextOr(&SIGN_LANGUAGE)),
         key("editing", "redaktion", Shape::TextOr(&EDITING)),
+        key("govdata", "govdata", LINE),
     ],
 };
 

@@ -188,6 +188,11 @@ impl<'a> Context<'a> {
         self.routes.language()
     }
 
+    /// The addresses of the first interface language, by which things are named in all of them.
+    pub fn first(&self) -> &Routes<'a> {
+        &self.languages[0]
+    }
+
     /// A page in all interface languages; nothing where there is only one.
     pub fn alternates(&self, route: &Route) -> Vec<AlternateView> {
         if self.languages.len() < 2 {

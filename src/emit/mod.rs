@@ -16,6 +16,8 @@ mod provenance;
 mod table;
 
 mod calendar;
+mod linked_data;
+
 mod export;
 mod feed;
 mod page;
@@ -33,8 +35,9 @@ pub use prepared::Prepared;
 use crate::catalogue::Catalogue;
 use crate::editing;
 use crate::location::SourcePath;
+use crate::plan::export::Export;
 use crate::plan::route::{IndexFile, Route};
-use crate::plan::{self, Job, PlannedFile, SitePlan};
+use crate::plan::{Job, PlannedFile, SitePlan};
 use crate::settings::Settings;
 use crate::source::SourceTree;
 use crate::strings::Language;
@@ -89,7 +92,7 @@ impl<'a> Site<'a> {
             context.index_version();
         }
         let first = &self.faces[0];
-        plan::exports().into_par_iter().for_each(|export| {
+        Export::all().into_par_iter().for_each(|export| {
             first.print(export);
         });
         first.sound()?;

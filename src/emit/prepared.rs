@@ -8,7 +8,6 @@ use std::sync::OnceLock;
 
 use super::search::SearchIndex;
 use crate::catalogue::Catalogue;
-use crate::plan;
 use crate::plan::export::Export;
 use crate::settings::Settings;
 use crate::theme::{ThemeFault, Value};
@@ -52,7 +51,7 @@ pub struct Once {
 impl Prepared {
     /// Nothing is made yet.
     pub fn new(catalogue: &Catalogue, settings: &Settings) -> Prepared {
-        let prints = || plan::exports().into_iter().map(|export| (export, OnceLock::new())).collect();
+        let prints = || Export::all().into_iter().map(|export| (export, OnceLock::new())).collect();
         let blank = || vec![OnceLock::new(); catalogue.agreements().len()];
         let once = || Once { items: blank(), rows: blank(), sheets: blank(), prints: prints(), ..Once::default() };
         Prepared { faces: settings.languages.iter().map(|_| once()).collect() }

@@ -192,7 +192,7 @@ fn wanted(
     want(Route::Sitemap, Job::Sitemap);
     want(Route::Robots, Job::Robots);
     editing_files(catalogue, settings).into_iter().for_each(|file| want(Route::EditingFile(file), Job::Editing(file)));
-    exports().into_iter().for_each(|export| want(Route::Export(export), Job::Export(export)));
+    Export::all().into_iter().for_each(|export| want(Route::Export(export), Job::Export(export)));
     assets.iter().for_each(|name| want(Route::Asset(name.clone()), Job::Asset(name.clone())));
     for path in catalogue.annexes() {
         places.insert(wanted.len(), Location::new(path, Span::default()));
@@ -273,12 +273,6 @@ pub fn pages(catalogue: &Catalogue) -> Vec<Route> {
     let further = catalogue.pages().filter(|(id, _)| page_route(catalogue, *id) == Route::Page(*id));
     pages.extend(further.map(|(id, _)| Route::Page(id)));
     pages
-}
-
-/// The files of open data.
-pub fn exports() -> Vec<Export> {
-    let made = |export: &Export| !matches!(export, Export::Turtle | Export::JsonLd | Export::DcatTurtle | Export::DcatJsonLd);
-    Export::all().into_iter().filter(made).collect()
 }
 
 /// The kinds of entries that people without git add and change.

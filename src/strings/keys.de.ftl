@@ -1106,6 +1106,9 @@ settings-sign_language = Gebärdensprache
 settings-editing = Redaktion
     .about = „ja“ fügt der Website ein Formular hinzu, mit dem man ohne git Einträge schreibt und ändert. Einzelne Angaben sagen, wohin die Dateien gehen.
     .example = ja
+settings-govdata = GovData
+    .about = Die Kennung, unter der GovData die Daten Ihrer Stelle führt (contributorID). GovData vergibt sie auf Anfrage. Sie steht in der Beschreibung für Datenportale.
+    .example = kreisBeispiel
 
 publisher = Angaben unter „herausgeber“
     .about = Wer den Katalog herausgibt.

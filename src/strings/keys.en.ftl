@@ -1106,6 +1106,9 @@ settings-sign_language = Sign language
 settings-editing = Editing
     .about = `yes` adds a form to the site with which people write and change entries without git. Single keys say where the files go.
     .example = yes
+settings-govdata = GovData
+    .about = The name by which GovData, the German data portal, knows your office (contributorID). GovData gives it on request. It stands in the description for data portals.
+    .example = kreisBeispiel
 
 publisher = Keys of `publisher`
     .about = Who publishes the catalogue.

@@ -20,6 +20,7 @@ mod import;
 mod keys;
 mod languages;
 mod legal;
+mod linked_data;
 mod linking;
 mod newcomer;
 mod pages_of_findings;

@@ -12,6 +12,7 @@ mod workbook;
 use sha2::{Digest, Sha256};
 
 use super::context::Context;
+use super::linked_data::{self, Syntax};
 use super::prepared::Print;
 use super::table::{self, separated};
 use crate::plan::export::Export;
@@ -31,8 +32,10 @@ pub fn render(context: &Context<'_>, export: Export) -> Result<Vec<u8>, ThemeFau
         Export::NdJson => json::lines(context),
         Export::GeoJson => json::places(context),
         Export::Schema => schema::schema(context),
-        Export::Turtle | Export::JsonLd => unreachable!("no plan names these yet"),
-        Export::DcatTurtle | Export::DcatJsonLd => unreachable!("no plan names these yet"),
+        Export::Turtle => linked_data::entries(context, Syntax::Turtle),
+        Export::JsonLd => linked_data::entries(context, Syntax::JsonLd),
+        Export::DcatTurtle => linked_data::dcat(context, Syntax::Turtle),
+        Export::DcatJsonLd => linked_data::dcat(context, Syntax::JsonLd),
     })
 }
 

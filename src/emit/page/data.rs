@@ -111,7 +111,7 @@ pub fn page(context: &Context<'_>, first: &Context<'_>) -> Page {
 }
 
 fn group(context: &Context<'_>, first: &Context<'_>, readers: Readers) -> Option<GroupView> {
-    let files: Vec<Export> = plan::exports().into_iter().filter(|export| export.readers() == readers).collect();
+    let files: Vec<Export> = Export::all().into_iter().filter(|export| export.readers() == readers).collect();
     let key = format!("data_readers_{}", readers.id());
     (!files.is_empty()).then(|| GroupView {
         id: readers.id(),

@@ -22,6 +22,7 @@ use feedback::FeedbackView;
 use serde::Serialize;
 
 use super::context::{AlternateView, Context, LinkView};
+use super::linked_data::schema_org::PageBlock;
 use super::rendition::{self, RenditionView};
 use crate::plan::route::Route;
 use crate::theme::{self, ThemeFault, Value};
@@ -49,6 +50,8 @@ pub struct Head {
     pub feedback: FeedbackView,
     /// Whether search engines should leave the page out: pages that only filter others.
     pub noindex: bool,
+    /// The same for search engines, as JSON that can stand in a page.
+    pub linked_data: PageBlock,
 }
 
 impl Head {
@@ -56,6 +59,7 @@ impl Head {
         let heading = heading.into();
         Head {
             page_type,
+            linked_data: PageBlock::new(context, route, &heading),
             feedback: feedback::view(context, route, &heading),
             title: heading.clone(),
             heading,
@@ -76,21 +80,27 @@ impl Head {
 
     fn described(mut self, description: impl Into<String>) -> Head {
         self.description = description.into();
+        self.linked_data.described(&self.description);
         self
     }
 
     fn below(mut self, breadcrumbs: Vec<LinkView>) -> Head {
+        self.linked_data.below(&breadcrumbs);
         self.breadcrumbs = breadcrumbs;
         self
     }
 
     fn foreign(mut self, language: Option<&'static str>) -> Head {
         self.foreign = language;
+        if let Some(language) = language {
+            self.linked_data.foreign(language);
+        }
         self
     }
 
     fn unlisted(mut self) -> Head {
         self.noindex = true;
+        self.linked_data.unlisted();
         self
     }
 }
