@@ -318,7 +318,7 @@ fn portals_are_told_of_every_file() {
         .iter()
         .flat_map(|name| said(&triples, name, &format!("{DCAT}downloadURL")))
         .collect();
-    let exports = verbund::plan::exports();
+    let exports = verbund::plan::export::Export::all();
     assert_eq!(files.len(), exports.len() - 2, "all but the description itself");
     for file in files {
         let path = file.strip_prefix(BASE).expect("a file of the site");
