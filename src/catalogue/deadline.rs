@@ -192,7 +192,7 @@ fn end(document: &AgreementDocument, today: Date) -> End {
 /// The end that the agreement, one of its events or the range of its beginning states.
 fn stated_end(document: &AgreementDocument, today: Date) -> Option<End> {
     let ended = document.events.iter().filter(|event| event.kind == EventKind::Ended).map(|event| &event.date.value);
-    let stated = document.end.as_ref().map(|end| &end.value).or_else(|| ended.last());
+    let stated = document.end.as_ref().map(|end| &end.value).or_else(|| ended.max_by_key(|dating| last_of(dating)));
     let range = || document.start.as_ref().and_then(|start| start.value.until);
     let words = stated.or(document.start.as_ref().map(|start| &start.value)).map(|dating| dating.words.clone());
     let end = stated.and_then(last_of).or_else(range)?;

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use icalendar::{Calendar, CalendarComponent, CalendarDateTime, Component, DatePerhapsTime, Event};
+use icalendar::{Calendar, CalendarComponent, Component, DatePerhapsTime, Event};
 use jiff::civil::Date;
 use verbund::catalogue::deadline::Occasion;
 use verbund::catalogue::model::Standing;
@@ -20,11 +20,9 @@ fn events(site: &Site, path: &str) -> Vec<Event> {
     calendar.components.into_iter().filter_map(event).collect()
 }
 
-fn day(when: Option<DatePerhapsTime>) -> Date {
-    match when {
-        Some(DatePerhapsTime::Date(day)) => day.to_string().parse().expect("an ISO date"),
-        Some(DatePerhapsTime::DateTime(CalendarDateTime::Floating(_))) | None | Some(_) => panic!("an event of whole days"),
-    }
+fn day(when: Option<&DatePerhapsTime>) -> Date {
+    let Some(DatePerhapsTime::Date(day)) = when else { panic!("an event of whole days") };
+    day.to_string().parse().expect("an ISO date")
 }
 
 fn uid(event: &Event) -> String {
@@ -36,7 +34,7 @@ fn the_calendar_of_all_holds_every_day_of_the_catalogue() {
     let events = events(&EXAMPLE_SITE, "fristen/fristen.ics");
     let days = |id: &str| -> Vec<Date> {
         let of = events.iter().filter(|event| event.get_url().is_some_and(|url| url.ends_with(&format!("/{id}/"))));
-        let mut days: Vec<Date> = of.map(|event| day(event.get_start())).collect();
+        let mut days: Vec<Date> = of.map(|event| day(event.get_start().as_ref())).collect();
         days.sort();
         days
     };
@@ -56,8 +54,8 @@ fn an_event_says_what_why_where_and_reminds_in_time() {
     let events = events(&EXAMPLE_SITE, "vereinbarungen/eingliederungshilfe-lwv-wetterau/fristen.ics");
     let notice = events.iter().find(|event| uid(event).contains("-notice-")).expect("the notice");
     assert_eq!(uid(notice), "eingliederungshilfe-lwv-wetterau-notice-2027-06-30@verbund.example");
-    assert_eq!(day(notice.get_start()).to_string(), "2027-06-30");
-    assert_eq!(day(notice.get_end()).to_string(), "2027-07-01");
+    assert_eq!(day(notice.get_start().as_ref()).to_string(), "2027-06-30");
+    assert_eq!(day(notice.get_end().as_ref()).to_string(), "2027-07-01");
     assert!(notice.get_summary().expect("a summary").starts_with("Letzter Tag, an dem eine Kündigung vorliegen kann: "));
     let said = notice.get_description().expect("a description");
     assert!(said.contains("weil die Frist 6 Monate beträgt und nur zum Jahresende gekündigt werden kann"), "{said}");
@@ -129,7 +127,7 @@ fn hostile_words_stay_words() {
 fn the_names_of_events_last() {
     let names = |lines: &str| -> BTreeMap<String, Date> {
         let site = site("A", lines);
-        events(&site, "vereinbarungen/a/fristen.ics").iter().map(|event| (uid(event), day(event.get_start()))).collect()
+        events(&site, "vereinbarungen/a/fristen.ics").iter().map(|event| (uid(event), day(event.get_start().as_ref()))).collect()
     };
     let one = names("fristen: [{was: Bericht, faellig: 30.04.}, {was: Rechnung, faellig: 30.04.}]");
     let other = names("fristen: [{was: Rechnung, faellig: 30.04.}, {was: Bericht, faellig: 30.04.}]");
