@@ -584,8 +584,8 @@ impl Context<'_> {
         });
         let data = self.link(self.strings().text("data_heading"), &Route::OpenData);
         let deadlines = self.link(self.strings().text("deadlines_heading"), &Route::Deadlines);
-        let offered = [deadlines, data, self.site_report()];
-        offered.into_iter().chain(own).chain(made).chain(film).chain(editing).collect()
+        let further = [data, self.site_report()];
+        std::iter::once(deadlines).chain(own).chain(made).chain(film).chain(further).chain(editing).collect()
     }
 }
 

@@ -251,8 +251,8 @@ fn standing_at(files: &[PlannedFile], first: Language, address: &str) -> Option<
 
 /// Every page that the catalogue asks for.
 pub fn pages(catalogue: &Catalogue) -> Vec<Route> {
-    let mut pages =
-        vec![Route::Home, Route::Search, Route::Deadlines, Route::OpenData, Route::Partners, Route::Topics, Route::Report(None)];
+    let mut pages = vec![Route::Home, Route::Search, Route::Deadlines, Route::OpenData, Route::Report(None)];
+    pages.extend([Route::Partners, Route::Topics]);
     pages.extend([Route::LegalForms, Route::Statuses, Route::Decades]);
     pages.extend((1..=list_pages(catalogue.agreements().len())).map(Route::Agreements));
     pages.extend(catalogue.agreements().map(|(id, _)| Route::Agreement(id)));

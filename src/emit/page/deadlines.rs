@@ -106,7 +106,7 @@ fn days<'c>(context: &Context<'c>) -> Vec<(AgreementId, &'c Upcoming)> {
 }
 
 /// The first day that is not within the next twelve months.
-fn in_twelve_months(as_of: Date) -> Date {
+pub fn in_twelve_months(as_of: Date) -> Date {
     as_of.saturating_add(12.months()).saturating_add(1.day())
 }
 

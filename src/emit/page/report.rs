@@ -20,7 +20,7 @@ use crate::emit::context::{Context, CountView, LinkView};
 use crate::plan::{has_report, route::Route};
 use chapters::{Chapter, chapters};
 use figures::{FiguresView, figures};
-use schedule::{EntryView, schedule};
+use schedule::{DueView, schedule};
 
 /// Up to how many agreements a report holds the short forms of their fact sheets; a longer one, of more than
 /// two hundred sheets of paper, holds the table alone.
@@ -39,7 +39,7 @@ struct ReportView {
     partners: Vec<CountView>,
     /// Whether the short forms of the fact sheets stand in the report.
     with_sheets: bool,
-    schedule: Vec<EntryView>,
+    schedule: Vec<DueView>,
     sources: Vec<SourceView>,
 }
 
