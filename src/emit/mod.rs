@@ -14,10 +14,9 @@ mod facet;
 mod finder;
 mod provenance;
 mod table;
-
-mod calendar;
 mod linked_data;
 
+mod calendar;
 mod export;
 mod feed;
 mod page;

@@ -26,7 +26,10 @@ pub fn thing(context: &Context<'_>) -> Thing {
 }
 
 fn file(context: &Context<'_>, export: Export) -> Thing {
+    let print = context.print(export);
     Thing::new("DataDownload")
+        .with("contentSize", format!("{} B", print.bytes))
+        .with("sha256", print.sha256)
         .with("name", dcat::title(context, export))
         .with("contentUrl", id::file(context, export))
         .with("encodingFormat", export.media_type())
