@@ -4,7 +4,7 @@ use std::io::{IsTerminal, Write};
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, Result};
-use clap::{Args, ValueEnum};
+use clap::{ArgGroup, Args, ValueEnum};
 
 use super::say::Voice;
 use super::{CatalogueArgs, Exit};
@@ -17,10 +17,11 @@ use crate::plan::{Job, PlannedFile};
 
 /// What `export` can be asked for.
 #[derive(Debug, Args)]
+#[command(group(ArgGroup::new("what").args(["format", "all"]).required(true)))]
 pub struct ExportArgs {
     #[command(flatten)]
     catalogue: CatalogueArgs,
-    #[arg(long, value_enum, required_unless_present = "all")]
+    #[arg(long, value_enum)]
     format: Option<Format>,
     #[arg(long, value_enum)]
     table: Option<TableName>,

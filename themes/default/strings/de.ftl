@@ -999,7 +999,7 @@ editing_say_unreachable = Der Eintrag ließ sich nicht laden. Laden Sie die Seit
 editing_say_namesUnreachable = Die Namen des Katalogs ließen sich nicht laden. Das Formular prüft deshalb nicht, ob es die genannten Partner und Quellen gibt.
 
 # Eine Seite in anderen Formaten.
-renditions_heading = Diese Seite als Daten
+renditions_heading = Diese Seite in anderen Formaten
 rendition_json = JSON
 rendition_csv = Tabelle für Excel (CSV)
 rendition_calendar = Fristen für den Kalender (iCalendar)
@@ -1292,7 +1292,7 @@ deadlines_lead = { $n ->
 }
 deadlines_no_advice = Das ist keine Rechtsberatung. Gerechnet wird mit dem, was im Katalog steht, nach den §§ 187 und 188 BGB. Maßgeblich ist der Wortlaut der Vereinbarung. Rechnen Sie vor einer Kündigung selbst nach und planen Sie Zeit für Gremien und Zustellung ein.
 deadlines_rest_of_year = Später im Jahr { $year }
-deadlines_silent = Von { $running } laufenden Vereinbarungen sagen { $n } im Katalog nichts über Laufzeit, Kündigung oder Fristen. Auch sie können Fristen haben.
+deadlines_silent = Von { $running } Vereinbarungen, die laufen oder laufen können, sagen { $n } im Katalog nichts über Laufzeit, Kündigung oder Fristen. Auch sie können Fristen haben.
 deadlines_soon = In den nächsten zwölf Monaten
 deadlines_subscribe = Termine in den eigenen Kalender übernehmen
 deadlines_subscribe_address = Diese Adresse abonnieren:

@@ -999,7 +999,7 @@ editing_say_unreachable = The entry could not be loaded. Load the page again.
 editing_say_namesUnreachable = The names of the catalogue could not be loaded. The form therefore does not check whether the partners and sources exist.
 
 # A page in other formats.
-renditions_heading = This page as data
+renditions_heading = This page in other formats
 rendition_json = JSON
 rendition_csv = Table for Excel (CSV)
 rendition_calendar = Deadlines for your calendar (iCalendar)
@@ -1292,7 +1292,7 @@ deadlines_lead = { $n ->
 }
 deadlines_no_advice = This is no legal advice. The days are worked out from what the catalogue says, by sections 187 and 188 of the German Civil Code. What counts is the wording of the agreement. Before you give notice, work the day out yourself, and leave time for councils and delivery.
 deadlines_rest_of_year = Later in { $year }
-deadlines_silent = Of { $running } agreements that run, { $n } say nothing in the catalogue about term, notice or deadlines. They may have deadlines too.
+deadlines_silent = Of { $running } agreements that run or may run, { $n } say nothing in the catalogue about term, notice or deadlines. They may have deadlines too.
 deadlines_soon = In the next twelve months
 deadlines_subscribe = Take the dates into your own calendar
 deadlines_subscribe_address = Subscribe to this address:
