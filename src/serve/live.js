@@ -1,7 +1,8 @@
-// Reloads the page when the preview has another one for its address, and shows the findings of the catalogue
-// over it. Only `verbund serve` sets this script into pages.
+// Puts the page of the preview in place of this one when it changed, and shows the findings of the catalogue over it.
+// Only `verbund serve` sets this script into pages.
 (() => {
-  const mark = document.currentScript.dataset.mark;
+  let { mark } = document.currentScript.dataset;
+  const { stamp } = document.currentScript.dataset;
   // Browsers open few lines to one address, so a page holds one only while somebody sees it. What changed
   // meanwhile is told as soon as the line is open again.
   let line;
@@ -10,12 +11,32 @@
     line = undefined;
     if (document.hidden) return;
     line = new EventSource(`/.verbund/live?page=${encodeURIComponent(location.pathname)}&mark=${mark}`);
-    line.addEventListener('reload', () => {
-      line?.close();
-      location.reload();
-    });
+    line.addEventListener('reload', renew);
     line.addEventListener('findings', (event) => show(JSON.parse(event.data)));
   }
+
+  const worked = (page) => page.querySelector('script[src]:not([data-mark])');
+
+  // Loading a page anew takes a browser longer than all else, so what it says is put in place of what stands here. A page
+  // that a script of its own works, or that has another style, is loaded anew.
+  async function renew() {
+    line?.close();
+    const answer = worked(document) ? undefined : await fetch(location.href).catch(() => undefined);
+    const next = answer && !answer.redirected && new DOMParser().parseFromString(await answer.text(), 'text/html');
+    const script = next && next.querySelector('script[data-mark]');
+    if (!script || script.dataset.stamp !== stamp || worked(next)) {
+      location.reload();
+      return;
+    }
+    mark = script.dataset.mark;
+    const { id } = document.activeElement ?? {};
+    for (const { name, value } of next.documentElement.attributes) document.documentElement.setAttribute(name, value);
+    document.title = next.title;
+    document.body.replaceChildren(...next.body.childNodes, ...(host ? [host] : []));
+    if (id) document.getElementById(id)?.focus({ preventScroll: true });
+    listen();
+  }
+
   document.addEventListener('visibilitychange', listen);
   addEventListener('pagehide', () => line?.close());
   // A page that comes back from the browser's memory has no line any more.

@@ -131,7 +131,8 @@ impl Shown {
         if answer.kind != HTML || answer.copied || answer.elsewhere.is_some() {
             return answer;
         }
-        let script = format!("<script src=\"{}\" data-mark=\"{}\" defer></script>\n", SCRIPT.0, self.mark(&answer));
+        let (mark, stamp) = (self.mark(&answer), self.edition.as_ref().map_or("", |edition| edition.stamp()));
+        let script = format!("<script src=\"{}\" data-mark=\"{mark}\" data-stamp=\"{stamp}\" defer></script>\n", SCRIPT.0);
         let at = last(&answer.body, b"</body>").unwrap_or(answer.body.len());
         let mut body = answer.body;
         body.splice(at..at, script.bytes());
