@@ -55,8 +55,8 @@ impl Index {
         for (id, partner) in catalogue.partners() {
             partner.part_of.iter().for_each(|whole| index.parts[whole.index()].push(id));
         }
-        index.neighbours = neighbours(catalogue, &index.of_partner);
-        index.related = related_agreements(catalogue, &index);
+        (index.neighbours, index.related) =
+            rayon::join(|| neighbours(catalogue, &index.of_partner), || related_agreements(catalogue, &index));
         index
     }
 
@@ -102,8 +102,9 @@ fn neighbours(catalogue: &Catalogue, of_partner: &[Vec<AgreementId>]) -> Vec<Vec
 
 fn related_agreements(catalogue: &Catalogue, index: &Index) -> Vec<Vec<AgreementId>> {
     let numbers = |ids: &[AgreementId]| ids.iter().map(|id| id.0).collect::<Vec<u32>>();
-    let partners: Vec<Vec<u32>> = catalogue.agreements.iter().map(|a| a.parties.iter().map(|p| p.partner.0).collect()).collect();
-    let topics: Vec<Vec<u32>> = catalogue.agreements.iter().map(|a| a.topics.iter().map(|t| t.0).collect()).collect();
+    let agreements = catalogue.agreements.par_iter();
+    let partners: Vec<Vec<u32>> = agreements.clone().map(|a| a.parties.iter().map(|p| p.partner.0).collect()).collect();
+    let topics: Vec<Vec<u32>> = agreements.map(|a| a.topics.iter().map(|t| t.0).collect()).collect();
     let by_partner: Vec<Vec<u32>> = index.of_partner.iter().map(|l| numbers(l)).collect();
     let by_topic: Vec<Vec<u32>> = index.of_topic.iter().map(|l| numbers(l)).collect();
     let near = related::nearest(&partners, &topics, &by_partner, &by_topic);

@@ -297,7 +297,7 @@ impl Linker<'_> {
         let groups = documents.groups.iter().map(|(group, path)| (Kind::Group, &group.id.value, path, group.id.span));
         let sources = documents.sources.iter().map(|(source, path)| (Kind::Source, &source.id.value, path, source.id.span));
         bearers.extend(groups.chain(sources));
-        bearers.sort_unstable();
+        bearers.par_sort_unstable();
         for same in bearers.chunk_by(|one, other| (one.0, one.1) == (other.0, other.1)) {
             let (kind, id, first, place) = same[0];
             for (_, _, path, span) in &same[1..] {
@@ -385,12 +385,10 @@ impl Linker<'_> {
             let mut linker = Linker { registers: self.registers, settings: self.settings, faults: Vec::new() };
             (linker.agreement(document, groups), linker.faults)
         };
-        let linked: Vec<(Agreement, Vec<Diagnostic>)> = documents.into_par_iter().with_min_len(64).map(link).collect();
-        let keep = |(agreement, faults): (Agreement, Vec<Diagnostic>)| {
-            self.faults.extend(faults);
-            agreement
-        };
-        linked.into_iter().map(keep).collect()
+        let (agreements, faults): (Vec<Agreement>, Vec<Vec<Diagnostic>>) =
+            documents.into_par_iter().with_min_len(64).map(link).unzip();
+        self.faults.extend(faults.into_iter().flatten());
+        agreements
     }
 
     fn agreement(&mut self, document: Arc<AgreementDocument>, groups: &[Group]) -> Agreement {
@@ -708,7 +706,7 @@ fn circles(next: &[Vec<usize>]) -> Vec<Vec<usize>> {
     let mut told = BTreeSet::new();
     let mut found = Vec::new();
     for start in 0..next.len() {
-        if told.contains(&start) {
+        if next[start].is_empty() || told.contains(&start) {
             continue;
         }
         if let Some(circle) = circle(start, next) {

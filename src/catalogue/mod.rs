@@ -186,6 +186,14 @@ impl Catalogue {
         &self.index.neighbours[partner.index()]
     }
 
+    /// Whether another agreement bears the same title, as German order compares them: those stand side by side.
+    pub fn has_namesake(&self, agreement: &Agreement) -> bool {
+        let key = (&agreement.document.order, agreement.id());
+        let at = self.agreements.partition_point(|other| (&other.document.order, other.id()) < key);
+        let beside = [at.checked_sub(1), Some(at + 1)].into_iter().flatten().filter_map(|at| self.agreements.get(at));
+        beside.into_iter().any(|other| other.document.order == agreement.document.order)
+    }
+
     /// In what two partners work together.
     pub fn common(&self, one: PartnerId, other: PartnerId) -> &[AgreementId] {
         let neighbours = self.neighbours(one);

@@ -9,12 +9,19 @@ use crate::names;
 /// The names of all things of one kind.
 #[derive(Debug, Default)]
 pub struct Register {
-    by_id: HashMap<Arc<str>, u32>,
-    /// What is shown for each thing.
-    shown: Vec<Arc<str>>,
-    /// All names, as they are written.
-    names: Vec<(Arc<str>, u32)>,
+    /// By their numbers.
+    things: Vec<Names>,
+    by_id: OnceLock<HashMap<Arc<str>, u32>>,
     folded: OnceLock<Folded>,
+}
+
+/// What one thing is called.
+#[derive(Debug)]
+struct Names {
+    id: Arc<str>,
+    /// The name that readers see.
+    shown: Arc<str>,
+    others: Vec<Arc<str>>,
 }
 
 /// All names, folded; made when a name is no id, which in a large catalogue may never be.
@@ -39,36 +46,54 @@ impl Register {
     /// Enters a thing with the name that readers see and all others that it goes by.
     /// Things are entered in the order of their numbers.
     pub fn enter(&mut self, id: &Arc<str>, shown: &Arc<str>, others: impl IntoIterator<Item = Arc<str>>) {
-        let number = u32::try_from(self.shown.len()).expect("fewer than four billion things");
-        self.shown.push(shown.clone());
-        self.by_id.entry(id.clone()).or_insert(number);
-        let names = [id.clone(), shown.clone()].into_iter().chain(others);
-        self.names.extend(names.map(|name| (name, number)));
+        self.things.push(Names { id: id.clone(), shown: shown.clone(), others: others.into_iter().collect() });
+    }
+
+    /// Each thing with its number.
+    fn numbered(&self) -> impl Iterator<Item = (u32, &Names)> {
+        (0..).zip(&self.things)
+    }
+
+    /// Made when the first reference asks for it.
+    fn by_id(&self) -> &HashMap<Arc<str>, u32> {
+        self.by_id.get_or_init(|| {
+            let mut by_id = HashMap::with_capacity(self.things.len());
+            for (number, names) in self.numbered() {
+                by_id.entry(names.id.clone()).or_insert(number);
+            }
+            by_id
+        })
     }
 
     fn folded(&self) -> &Folded {
         self.folded.get_or_init(|| {
             let mut folded = Folded::default();
-            for (name, number) in &self.names {
-                let name: Arc<str> = names::fold(name).into();
-                folded.spellings.push((name.clone(), *number));
-                let numbers = folded.by_name.entry(name).or_default();
-                if !numbers.contains(number) {
-                    numbers.push(*number);
+            for (number, names) in self.numbered() {
+                for name in [&names.id, &names.shown].into_iter().chain(&names.others) {
+                    let name: Arc<str> = names::fold(name).into();
+                    folded.spellings.push((name.clone(), number));
+                    let numbers = folded.by_name.entry(name).or_default();
+                    if !numbers.contains(&number) {
+                        numbers.push(number);
+                    }
                 }
             }
             folded
         })
     }
 
+    fn shown(&self, number: u32) -> Arc<str> {
+        self.things[number as usize].shown.clone()
+    }
+
     /// Looks a name up. An id wins over names, since ids are permanent.
     pub fn find(&self, name: &str) -> Found {
-        if let Some(number) = self.by_id.get(name) {
+        if let Some(number) = self.by_id().get(name) {
             return Found::One(*number);
         }
         match self.folded().by_name.get(names::fold(name).as_str()).map(Vec::as_slice) {
             Some([one]) => Found::One(*one),
-            Some(several) => Found::Several(several.iter().map(|n| self.shown[*n as usize].clone()).collect()),
+            Some(several) => Found::Several(several.iter().map(|number| self.shown(*number)).collect()),
             None => Found::Nothing(self.near(name)),
         }
     }
@@ -83,7 +108,7 @@ impl Register {
     /// The shown name of the thing that was probably meant.
     fn near(&self, name: &str) -> Option<Arc<str>> {
         let all = self.folded().spellings.iter().map(|(spelling, number)| (&**spelling, *number));
-        names::nearest_folded(name, all).map(|number| self.shown[number as usize].clone())
+        names::nearest_folded(name, all).map(|number| self.shown(number))
     }
 }
 

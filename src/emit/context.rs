@@ -19,7 +19,6 @@ use crate::document::choice::{LegalPage, PageKind, Role, Status};
 use crate::document::vocabulary::{Manner, TranslationDocument};
 use crate::location::SourcePath;
 use crate::markdown::Body;
-use crate::names;
 use crate::plan::export::Export;
 use crate::plan::route::{Route, Routes};
 use crate::plan::{self, Links};
@@ -500,10 +499,7 @@ impl<'a> Context<'a> {
     /// The title of an agreement's page, with its id where others bear the same title.
     pub fn unique_title(&self, agreement: &Agreement) -> String {
         let title = self.title(&agreement.document.head, agreement.title());
-        match self.once.titles.get_or_init(|| titles(self.catalogue)).get(&names::fold(agreement.title())) {
-            Some(2..) => format!("{title} ({})", agreement.id()),
-            _ => title.to_string(),
-        }
+        if self.catalogue.has_namesake(agreement) { format!("{title} ({})", agreement.id()) } else { title.to_string() }
     }
 
     /// Counted links, those with the most agreements first; equal ones keep their order.
@@ -587,14 +583,6 @@ impl Context<'_> {
         let further = [data, self.site_report()];
         std::iter::once(deadlines).chain(own).chain(made).chain(film).chain(further).chain(editing).collect()
     }
-}
-
-fn titles(catalogue: &Catalogue) -> BTreeMap<String, usize> {
-    let mut titles = BTreeMap::new();
-    for (_, agreement) in catalogue.agreements() {
-        *titles.entry(names::fold(agreement.title())).or_insert(0) += 1;
-    }
-    titles
 }
 
 /// An address that is set into HTML which is not escaped again.

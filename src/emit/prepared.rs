@@ -29,8 +29,6 @@ pub struct Print {
 #[derive(Default)]
 pub struct Once {
     pub(super) site: OnceLock<Value>,
-    /// How many agreements bear each title, folded; titles of pages must be unique.
-    pub(super) titles: OnceLock<BTreeMap<String, usize>>,
     /// The list entry of each agreement, rendered.
     pub(super) items: Vec<OnceLock<Value>>,
     /// The line of each agreement in the table of a report, rendered.

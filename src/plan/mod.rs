@@ -22,6 +22,7 @@ use export::Export;
 use files::Files;
 use findable::Cut;
 pub use links::{Links, annex};
+use rayon::prelude::*;
 use rendition::Rendition;
 use route::{EditingFile, IndexFile, Route, Routes};
 
@@ -121,8 +122,26 @@ struct Laid {
 struct Wanted {
     /// The language in which its address is written.
     language: Language,
-    address: Route,
     job: Job,
+    /// A former address; that of all others follows from their job.
+    former: Option<Route>,
+}
+
+impl Wanted {
+    fn address(&self) -> Route {
+        match &self.job {
+            Job::Page(_, page) => page.clone(),
+            Job::Rendition(_, page, rendition) => Route::Rendition(Box::new(page.clone()), *rendition),
+            Job::Export(export) => Route::Export(*export),
+            Job::Redirect(..) => self.former.clone().expect("a redirect stands at a former address"),
+            Job::Index(_, file) => Route::Index(*file),
+            Job::Editing(file) => Route::EditingFile(*file),
+            Job::Sitemap => Route::Sitemap,
+            Job::Robots => Route::Robots,
+            Job::Asset(name) => Route::Asset(name.clone()),
+            Job::Annex(path) => Route::Annex(path.clone()),
+        }
+    }
 }
 
 /// Plans the whole site. `assets` are the names of the theme's static files.
@@ -140,7 +159,7 @@ pub fn plan(catalogue: &Catalogue, settings: &Settings, assets: &[String], memo:
                 settings.languages.iter().map(|language| Routes::new(catalogue, settings, *language)).collect();
             for (number, file) in wanted.iter().enumerate() {
                 let routes = routes.iter().find(|routes| routes.language() == file.language).expect("a language of the site");
-                files.enter(routes.file(&file.address), file.job.clone(), places.get(&number).cloned());
+                files.enter(routes.file(&file.address()), file.job.clone(), places.get(&number).cloned());
             }
             let (files, taken) = files.sorted(catalogue, &settings.path);
             let sound = taken.is_empty();
@@ -171,32 +190,32 @@ fn wanted(
     let pages: Vec<Route> = pages(catalogue).into_iter().chain(editing_pages(settings)).collect();
     for language in &settings.languages {
         let language = *language;
-        let mut want = |address: Route, job: Job| wanted.push(Wanted { language, address, job });
+        let mut want = |job: Job| wanted.push(Wanted { language, job, former: None });
         for file in cut.files() {
-            want(Route::Index(file), Job::Index(language, file));
+            want(Job::Index(language, file));
         }
         for page in &pages {
             for rendition in rendition::renditions(catalogue, page) {
-                want(Route::Rendition(Box::new(page.clone()), rendition), Job::Rendition(language, page.clone(), rendition));
+                want(Job::Rendition(language, page.clone(), rendition));
             }
-            want(page.clone(), Job::Page(language, page.clone()));
+            want(Job::Page(language, page.clone()));
         }
         for (from, place, to) in former::former(catalogue, &Routes::new(catalogue, settings, language), faults) {
             places.insert(wanted.len(), place);
-            wanted.push(Wanted { language, address: from, job: Job::Redirect(language, to) });
+            wanted.push(Wanted { language, job: Job::Redirect(language, to), former: Some(from) });
         }
     }
     let language = settings.language;
-    let mut want = |address: Route, job: Job| wanted.push(Wanted { language, address, job });
-    want(Route::NotFound, Job::Page(language, Route::NotFound));
-    want(Route::Sitemap, Job::Sitemap);
-    want(Route::Robots, Job::Robots);
-    editing_files(catalogue, settings).into_iter().for_each(|file| want(Route::EditingFile(file), Job::Editing(file)));
-    Export::all().into_iter().for_each(|export| want(Route::Export(export), Job::Export(export)));
-    assets.iter().for_each(|name| want(Route::Asset(name.clone()), Job::Asset(name.clone())));
+    let mut want = |job: Job| wanted.push(Wanted { language, job, former: None });
+    want(Job::Page(language, Route::NotFound));
+    want(Job::Sitemap);
+    want(Job::Robots);
+    editing_files(catalogue, settings).into_iter().for_each(|file| want(Job::Editing(file)));
+    Export::all().into_iter().for_each(|export| want(Job::Export(export)));
+    assets.iter().for_each(|name| want(Job::Asset(name.clone())));
     for path in catalogue.annexes() {
         places.insert(wanted.len(), Location::new(path, Span::default()));
-        wanted.push(Wanted { language, address: Route::Annex(path.clone()), job: Job::Annex(path.clone()) });
+        wanted.push(Wanted { language, job: Job::Annex(path.clone()), former: None });
     }
     (wanted, places)
 }
@@ -256,7 +275,8 @@ pub fn pages(catalogue: &Catalogue) -> Vec<Route> {
     pages.extend([Route::LegalForms, Route::Statuses, Route::Decades]);
     pages.extend((1..=list_pages(catalogue.agreements().len())).map(Route::Agreements));
     pages.extend(catalogue.agreements().map(|(id, _)| Route::Agreement(id)));
-    pages.extend(catalogue.partners().flat_map(|(id, _)| of_partner(catalogue, id)));
+    let partners: Vec<PartnerId> = catalogue.partners().map(|(id, _)| id).collect();
+    pages.par_extend(partners.into_par_iter().flat_map_iter(|id| of_partner(catalogue, id)));
     pages.extend(catalogue.topics().map(|(id, _)| Route::Topic(id)));
     pages.extend(catalogue.legal_forms().map(|(id, _)| Route::LegalForm(id)));
     pages.extend(catalogue.by_status().keys().map(|status| Route::Status(*status)));
@@ -304,7 +324,11 @@ pub fn list_pages(agreements: usize) -> usize {
 /// The pages of one partner: its own, one for each of its topics, one for each close neighbour, its report.
 fn of_partner(catalogue: &Catalogue, id: PartnerId) -> Vec<Route> {
     let mut pages = vec![Route::Partner(id)];
-    pages.extend(topics_of(catalogue, id).into_keys().map(|topic| Route::PartnerTopic(id, topic)));
+    let all = catalogue.agreements_of(id).iter().flat_map(|agreement| &catalogue.agreement(*agreement).topics);
+    let mut topics: Vec<TopicId> = all.copied().collect();
+    topics.sort_unstable();
+    topics.dedup();
+    pages.extend(topics.into_iter().map(|topic| Route::PartnerTopic(id, topic)));
     let close = catalogue.neighbours(id).iter().filter(|(_, common)| common.len() >= PAIR_FROM);
     let pairs = close.map(|(other, _)| Route::pair(catalogue, id, *other));
     pages.extend(pairs.filter(|pair| matches!(pair, Route::Pair(first, _) if *first == id)));

@@ -7,7 +7,7 @@ import { Tally, launch } from './support.mjs';
 
 /** The goal is 100 ms; a machine that does other things at the same time may take longer by so much. */
 const GOAL = 100;
-const ROOM = 1.5;
+const ROOM = 2.5;
 
 const [program, folder] = process.argv.slice(2).map((path) => resolve(path));
 const tally = new Tally();
