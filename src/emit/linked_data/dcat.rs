@@ -115,7 +115,7 @@ fn data_set(context: &Context<'_>, set: &Set) -> Node {
 }
 
 /// How exactly it is said where something is.
-#[derive(PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 enum Geography {
     Place,
     /// In the words of DCAT-AP.de too, which only data sets have.

@@ -140,7 +140,7 @@ fn norms(sink: &mut Sink<'_>, context: &Context<'_>) {
     bases.for_each(|basis: &LegalBasis| named(&basis.norm, basis.url.as_deref()));
     let laws = context.catalogue.legal_forms().flat_map(|(_, form)| &form.document.laws);
     laws.for_each(|law| named(&law.norm, law.url.as_deref()));
-    norms.into_values().for_each(|node| sink(node));
+    norms.into_values().for_each(sink);
 }
 
 fn source(context: &Context<'_>, number: SourceId) -> Node {
