@@ -9,6 +9,7 @@ use crate::date::{Dating, PartialDate, Precision};
 use crate::document::agreement::AgreementDocument;
 use crate::document::choice::{EventKind, Status};
 use crate::document::parts::{Deadline, Notice, Term};
+use crate::names;
 use crate::term::Period;
 use crate::term::notice::{self, NextNotice, NoticeTo, Sentence, last_day};
 use crate::term::renewal::{self, Renewal};
@@ -44,6 +45,8 @@ pub enum Reason {
     Stated,
     /// The term runs out, unless it goes on.
     Term(Option<Next>),
+    /// The term runs out, or goes on by words that were not understood.
+    TermOr(Arc<str>),
     /// It is due by such a rule, which hangs on a day.
     Due { rule: Due, hangs_on: Date },
 }
@@ -116,7 +119,11 @@ pub fn outlook(document: &AgreementDocument, status: Status, today: Date) -> Out
         End::None => {}
         End::Open(why) => outlook.open.push(Open { matter: Matter::End, why: why.clone() }),
         End::Stated(day) => outlook.add(*day, Occasion::End, Reason::Stated),
-        End::Term { end, renewal } => {
+        End::Term { end, unclear: Some(words), .. } => {
+            outlook.add(*end, Occasion::End, Reason::TermOr(words.clone()));
+            outlook.open.push(Open { matter: Matter::Notice, why: Why::Words(words.clone()) });
+        }
+        End::Term { end, renewal, unclear: None } => {
             outlook.add(*end, Occasion::End, Reason::Term(renewal.map(|renewal| following(renewal, *end))));
         }
     }
@@ -156,6 +163,8 @@ enum End {
     Term {
         end: Date,
         renewal: Option<Renewal>,
+        /// What is said about going on where that is not understood.
+        unclear: Option<Arc<str>>,
     },
     Open(Why),
 }
@@ -182,8 +191,16 @@ fn end(document: &AgreementDocument, today: Date) -> End {
     match renewal.as_deref().map(Renewal::parse) {
         // Whoever has said no has ended the section that ran at the time; which one that was is not stated.
         _ if given && first < today => End::Open(Why::NoticeGiven),
-        Some(Some(renewal)) if !given => End::Term { end: renewal.end(first, today), renewal: Some(renewal) },
-        _ if first >= today => End::Term { end: first, renewal: None },
+        Some(Some(renewal)) if !given && (renewal.again || first >= today) => {
+            End::Term { end: renewal.end(first, today), renewal: Some(renewal), unclear: None }
+        }
+        // Once more, and nobody knows what follows.
+        Some(Some(renewal)) if !given && renewal.by.following(first) >= today => {
+            End::Term { end: renewal.by.following(first), renewal: None, unclear: None }
+        }
+        Some(Some(_)) if !given => End::Open(Why::Renewal { end: first, words: renewal.unwrap_or_default() }),
+        Some(None) if first >= today && !given => End::Term { end: first, renewal: None, unclear: renewal },
+        _ if first >= today => End::Term { end: first, renewal: None, unclear: None },
         Some(None) => End::Open(Why::Renewal { end: first, words: renewal.unwrap_or_default() }),
         _ => End::None,
     }
@@ -223,8 +240,7 @@ fn first_term(document: &AgreementDocument, term: &Term) -> Option<Date> {
     let text = term.text.as_deref()?;
     let length = renewal::initial(text.split_once("verläng").map_or(text, |(first, _)| first).trim_end_matches([' ', ',', ';']))?;
     let stated = document.start.as_ref().filter(|start| !start.value.is_planned()).and_then(|start| start.value.when());
-    let start = exact(stated.or_else(|| document.founding())?)?;
-    Some(length.following(start.yesterday().ok()?))
+    Some(length.from(exact(stated.or_else(|| document.founding())?)?))
 }
 
 /// What is said about renewal, by its own key or within the words about the term.
@@ -247,8 +263,13 @@ fn give_notice(document: &AgreementDocument, end: &End, today: Date, outlook: &m
         (None, Some(period)) => Ok((period, NoticeTo::Term)),
         (None, None) => return,
     };
+    let least = document.term.as_ref().and_then(|term| term.text.as_ref()).filter(|text| has_least_term(text));
     let found = rule.and_then(|(period, to)| match to {
         NoticeTo::AnyTime => Err(Why::AnyTime(Some(period))),
+        // Before the least term is over nobody can leave.
+        NoticeTo::Recurring(_) if least.is_some() => Err(Why::Words(least.cloned().unwrap_or_default())),
+        // „zum 1. Januar“ mostly means the end of the day before; who reads it otherwise comes too late.
+        NoticeTo::Recurring(to) if to.names_a_first() => Err(Why::NoDay),
         NoticeTo::Recurring(to) => Ok(to_days(&to, period, end, today)),
         NoticeTo::Term => to_term(period, end, today),
     });
@@ -259,14 +280,27 @@ fn give_notice(document: &AgreementDocument, end: &End, today: Date, outlook: &m
     }
 }
 
-/// Period and day of a notice, from the single keys or else from the sentence or the renewal.
+/// Whether words about a term name a time before which it cannot end.
+fn has_least_term(text: &str) -> bool {
+    let folded = names::fold(text);
+    ["mindest", "zunaechst", "unkuendbar", "vorerst", "initial", "at least"].iter().any(|word| folded.contains(word))
+}
+
+/// Period and day of a notice, from the single keys or else from the sentence or the renewal. Where both are there, they must agree.
 fn rule(notice: &Notice, renewed: Option<Period>) -> Result<(Period, NoticeTo), Why> {
     let sentence = notice.text.as_deref().map(Sentence::parse).unwrap_or_default();
     let written = match &notice.to {
         Some(words) => Some(NoticeTo::parse(words).ok_or(Why::Words(words.clone()))?),
         None => None,
     };
-    let own = notice.period.as_ref().map(|(period, _)| *period).or(sentence.period);
+    let keyed = notice.period.as_ref().map(|(period, _)| *period);
+    let differs = keyed.zip(sentence.period).is_some_and(|(key, said)| key != said)
+        || written.as_ref().zip(sentence.to.as_ref()).is_some_and(|(key, said)| key != said);
+    let bounds = notice.text.as_deref().is_some_and(|text| sentence.to.is_none() && is_bounded(text));
+    if let Some(words) = notice.text.clone().filter(|_| (differs || bounds) && (keyed.is_some() || written.is_some())) {
+        return Err(Why::Words(words));
+    }
+    let own = keyed.or(sentence.period);
     let to = written.or(sentence.to).or(renewed.map(|_| NoticeTo::Term));
     match (own.or(renewed), to) {
         (Some(period), Some(to)) => Ok((period, to)),
@@ -276,13 +310,30 @@ fn rule(notice: &Notice, renewed: Option<Period>) -> Result<(Period, NoticeTo), 
     }
 }
 
+/// Whether a sentence says that notice is not possible at every such day.
+fn is_bounded(text: &str) -> bool {
+    let folded = names::fold(text);
+    let bounds = [
+        "fruehestens",
+        "erstmals",
+        "erstmalig",
+        "ausgeschlossen",
+        "unkuendbar",
+        "letztmals",
+        "nicht vor",
+        "earliest",
+        "excluded",
+    ];
+    bounds.iter().any(|word| folded.contains(word))
+}
+
 type Chance = Option<(NextNotice, Period, Reason)>;
 
 /// The next notice to a day that comes again; none where the agreement ends before.
 fn to_days(to: &Recurring, period: Period, end: &End, today: Date) -> Chance {
     let next = notice::next(to, period, today)?;
     let ends_before = match end {
-        End::Stated(day) | End::Term { end: day, renewal: None } => *day <= next.end,
+        End::Stated(day) | End::Term { end: day, renewal: None, unclear: None } => *day <= next.end,
         _ => false,
     };
     (!ends_before).then(|| (next, period, Reason::NoticeTo(to.clone())))
@@ -292,7 +343,8 @@ fn to_days(to: &Recurring, period: Period, end: &End, today: Date) -> Chance {
 fn to_term(period: Period, end: &End, today: Date) -> Result<Chance, Why> {
     let (end, renewal) = match end {
         End::Stated(day) => (*day, None),
-        End::Term { end, renewal } => (*end, *renewal),
+        End::Term { unclear: Some(_), .. } => return Err(Why::NoTerm),
+        End::Term { end, renewal, .. } => (*end, *renewal),
         End::None | End::Open(_) => return Err(Why::NoTerm),
     };
     let by = last_day(end, period);
@@ -310,10 +362,32 @@ fn to_term(period: Period, end: &End, today: Date) -> Result<Chance, Why> {
     Ok((next.by >= today).then(|| (next, period, Reason::NoticeToTerm(Some(following(renewal, end))))))
 }
 
-/// When something is due: by its own words, or else by its rule.
+/// When something is due: by its own words, or else by its rule; nothing where it comes in another rhythm, or in some years only.
 fn due(deadline: &Deadline) -> Option<Due> {
     let own = deadline.due.as_ref().and_then(|due| Due::parse(&due.value));
-    own.or_else(|| Due::parse(deadline.rule.as_deref()?))
+    if own.is_some() && deadline.rule.as_deref().is_some_and(skips) {
+        return None;
+    }
+    let due = own.or_else(|| Due::parse(deadline.rule.as_deref()?))?;
+    match deadline.every.as_deref().map(names::fold) {
+        None => Some(due),
+        Some(every) => due.in_rhythm(Period::parse(&every).or_else(|| is_yearly(&every).then_some(YEAR))?),
+    }
+}
+
+const YEAR: Period = Period { months: 12, days: 0 };
+
+fn is_yearly(every: &str) -> bool {
+    matches!(every, "jaehrlich" | "jedes jahr" | "einmal im jahr" | "alljaehrlich" | "yearly" | "annually" | "every year")
+}
+
+/// Whether a rule leaves out some of the days.
+fn skips(rule: &str) -> bool {
+    let folded = names::fold(rule);
+    let mut words = folded.split(' ');
+    words.any(|word| {
+        matches!(word, "nur" | "alle" | "gerade" | "geraden" | "ungeraden" | "zweite" | "zweiten" | "only" | "even" | "odd")
+    })
 }
 
 /// What is due on a day that nobody can name. Nothing where it was due once.

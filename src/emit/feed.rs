@@ -77,7 +77,10 @@ fn facts(agreement: &Agreement, id: AgreementId, as_of: Date) -> Vec<News<'_>> {
     };
     let begun = document.start.as_ref().map(|start| &start.value).filter(|start| !start.is_planned());
     let beginnings = [EventKind::Founded, EventKind::InForce, EventKind::Signed];
-    facts.extend(begun.and_then(Dating::when).filter(|when| !told(&beginnings, *when)).map(Fact::Began));
+    // A beginning that was planned and has passed is none.
+    let is_plan = matches!(agreement.status, Status::Planned | Status::UnderReview | Status::NotRealised);
+    let begun = begun.and_then(Dating::when).filter(|when| !is_plan || when.earliest > as_of);
+    facts.extend(begun.filter(|when| !told(&beginnings, *when)).map(Fact::Began));
     facts.extend(ended(agreement).filter(|when| !told(&[EventKind::Ended], *when)).map(Fact::Ended));
     facts.extend(document.verified.as_ref().and_then(|date| date.value.when()).map(Fact::Checked));
     for upcoming in &agreement.upcoming {
@@ -124,13 +127,15 @@ impl Fact<'_> {
             Fact::Upcoming(Upcoming { occasion: Occasion::End, .. }) => EventKind::Ended.id(),
             Fact::Upcoming(_) => "notice",
         };
-        let date: String =
-            self.when().edtf().replace('/', "--").chars().filter(|c| c.is_ascii_alphanumeric() || *c == '-').collect();
+        // The marks of doubt stay, so that two facts never share a key.
+        let marked = self.when().edtf().replace('/', "--").replace('?', "u").replace('~', "a").replace('%', "ua");
+        let date: String = marked.chars().filter(|c| c.is_ascii_alphanumeric() || *c == '-').collect();
         let same = match self {
             Fact::Happened { entry, when } => {
                 let event = &agreement.document.events[entry];
                 let earlier = agreement.document.events[..entry].iter();
-                earlier.filter(|other| other.kind == event.kind && other.date.value.when() == Some(when)).count()
+                let said = |other: PartialDate| other.edtf() == when.edtf();
+                earlier.filter(|other| other.kind == event.kind && other.date.value.when().is_some_and(said)).count()
             }
             _ => 0,
         };
@@ -237,7 +242,9 @@ fn headline(context: &Context<'_>, news: &News<'_>) -> String {
         Fact::Began(_) => filled("feed_began"),
         Fact::Ended(_) => ended(),
         Fact::Checked(_) => filled("feed_checked"),
-        Fact::Upcoming(Upcoming { occasion: Occasion::End, reason: Reason::Term(Some(_)), .. }) => filled("feed_ends_or_renews"),
+        Fact::Upcoming(Upcoming { occasion: Occasion::End, reason: Reason::Term(Some(_)) | Reason::TermOr(_), .. }) => {
+            filled("feed_ends_or_renews")
+        }
         Fact::Upcoming(Upcoming { occasion: Occasion::End, .. }) => filled("feed_ends"),
         Fact::Upcoming(_) => filled("feed_notice"),
     }

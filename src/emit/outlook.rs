@@ -75,7 +75,7 @@ pub fn day(context: &Context<'_>, agreement: &Agreement, upcoming: &Upcoming) ->
         Occasion::End => {
             let term = document.term.as_ref();
             let renewal = term.and_then(|term| term.renewal.clone().or_else(|| term.text.clone()));
-            let goes_on = matches!(upcoming.reason, Reason::Term(Some(_)));
+            let goes_on = matches!(upcoming.reason, Reason::Term(Some(_)) | Reason::TermOr(_));
             (strings.text(if goes_on { "upcoming_end_or_renewal" } else { "upcoming_end" }), None, renewal.filter(|_| goes_on))
         }
         Occasion::Due(entry) => {
@@ -122,6 +122,7 @@ fn why(upcoming: &Upcoming, strings: &Strings) -> String {
         }
         (Reason::Term(Some(next)), _) => goes_on(next, "upcoming_otherwise"),
         (Reason::Term(None), _) => strings.text("upcoming_term_why"),
+        (Reason::TermOr(words), _) => strings.fill("upcoming_term_or", &[("words", words.to_string().into())]),
         (Reason::Due { rule, hangs_on }, _) => due(rule, *hangs_on, strings),
         (Reason::Stated | Reason::NoticeTo(_) | Reason::NoticeToTerm(_), _) => strings.text("upcoming_stated_why"),
     }

@@ -29,7 +29,7 @@ use route::{EditingFile, IndexFile, Route, Routes};
 use crate::catalogue::Catalogue;
 use crate::catalogue::model::*;
 use crate::diagnostic::{Checked, Diagnostic};
-use crate::document::choice::LegalPage;
+use crate::document::choice::{LegalPage, PageKind};
 use crate::document::schema::Kind;
 use crate::location::{Location, SourcePath, Span};
 use crate::settings::Settings;
@@ -113,7 +113,7 @@ pub struct Memo(Option<Laid>);
 #[derive(Debug)]
 struct Laid {
     wanted: Vec<Wanted>,
-    ids: Vec<Arc<str>>,
+    ids: Vec<Id>,
     files: Arc<[PlannedFile]>,
 }
 
@@ -220,17 +220,20 @@ fn wanted(
     (wanted, places)
 }
 
+/// An id, and the kind of a page, on which its address depends too.
+type Id = (Arc<str>, Option<PageKind>);
+
 /// Every id that an address can be made of, in the order of the numbers.
-fn ids(catalogue: &Catalogue) -> Vec<Arc<str>> {
+fn ids(catalogue: &Catalogue) -> Vec<Id> {
     let agreements = catalogue.agreements().map(|(_, agreement)| agreement.id());
     let partners = catalogue.partners().map(|(_, partner)| partner.id());
     let topics = catalogue.topics().map(|(_, topic)| &topic.document.head.id);
     let forms = catalogue.legal_forms().map(|(_, form)| &form.document.head.id);
     let recommendations = catalogue.recommendations().map(|(_, recommendation)| &recommendation.document.head.id);
     let guides = catalogue.guides().map(|(_, guide)| &guide.document.head.id);
-    let pages = catalogue.pages().map(|(_, page)| &page.document.head.id);
-    let all = agreements.chain(partners).chain(topics).chain(forms).chain(recommendations).chain(guides).chain(pages);
-    all.cloned().collect()
+    let pages = catalogue.pages().map(|(_, page)| (page.document.head.id.clone(), Some(page.document.kind)));
+    let others = agreements.chain(partners).chain(topics).chain(forms).chain(recommendations).chain(guides);
+    others.map(|id| (id.clone(), None)).chain(pages).collect()
 }
 
 /// The plan with the links of all texts.
@@ -263,6 +266,10 @@ fn standing_at(files: &[PlannedFile], first: Language, address: &str) -> Option<
     let folder = address.is_empty() || address.ends_with('/');
     match &find(files, &if folder { format!("{address}index.html") } else { address.to_string() })?.job {
         Job::Page(language, route) | Job::Redirect(language, route) if *language == first => Some(route.clone()),
+        Job::Rendition(language, page, rendition) if *language == first => {
+            Some(Route::Rendition(Box::new(page.clone()), *rendition))
+        }
+        Job::Export(export) => Some(Route::Export(*export)),
         Job::Annex(path) => Some(Route::Annex(path.clone())),
         _ => None,
     }

@@ -21,19 +21,26 @@
   // that a script of its own works, or that has another style, is loaded anew.
   async function renew() {
     line?.close();
-    const answer = worked(document) ? undefined : await fetch(location.href).catch(() => undefined);
-    const next = answer && !answer.redirected && new DOMParser().parseFromString(await answer.text(), 'text/html');
-    const script = next && next.querySelector('script[data-mark]');
+    const loaded = async () => {
+      const answer = await fetch(location.href);
+      return answer.redirected ? undefined : new DOMParser().parseFromString(await answer.text(), 'text/html');
+    };
+    const next = worked(document) ? undefined : await loaded().catch(() => undefined);
+    const script = next?.querySelector('script[data-mark]');
     if (!script || script.dataset.stamp !== stamp || worked(next)) {
       location.reload();
       return;
     }
     mark = script.dataset.mark;
     const { id } = document.activeElement ?? {};
+    for (const { name } of [...document.documentElement.attributes]) document.documentElement.removeAttribute(name);
     for (const { name, value } of next.documentElement.attributes) document.documentElement.setAttribute(name, value);
     document.title = next.title;
-    document.body.replaceChildren(...next.body.childNodes, ...(host ? [host] : []));
-    if (id) document.getElementById(id)?.focus({ preventScroll: true });
+    // The panel stays where it is, with its style and whatever has the focus in it.
+    for (const child of [...document.body.childNodes]) if (child !== host) child.remove();
+    if (host) host.before(...next.body.childNodes);
+    else document.body.append(...next.body.childNodes);
+    if (id && id !== host?.id) document.getElementById(id)?.focus({ preventScroll: true });
     listen();
   }
 

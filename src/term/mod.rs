@@ -61,6 +61,16 @@ impl Period {
         if over == Date::MAX { over } else { over.saturating_sub(1.day()) }
     }
 
+    /// The day with which a section of this length is over that begins with a day (§ 187 (2) BGB): the day before the one of the same
+    /// number, or the last of the month where that number is missing (§ 188 (2), (3) BGB). Eighteen months from 31 August 2025 end
+    /// with 28 February 2027.
+    pub fn from(self, first: Date) -> Date {
+        let same = first.saturating_add(self.months.months());
+        let clamped = same.day() < first.day();
+        let over = same.saturating_add(self.days.days());
+        if clamped && self.days == 0 || over == Date::MAX { over } else { over.saturating_sub(1.day()) }
+    }
+
     /// The day that lies as long before another.
     pub fn before(self, day: Date) -> Date {
         day.saturating_sub(self.days.days()).saturating_sub(self.months.months())
@@ -82,10 +92,20 @@ fn iso(text: &str) -> Option<Period> {
     (number.is_empty() && period != Period::default()).then_some(period)
 }
 
-/// A number, in digits or as a word, and a unit; words around them are passed over.
+/// A number, in digits or as a word, and a unit; words around them are passed over. Two different numbers are no period:
+/// „sechs bis zwölf Monate“.
 fn words(folded: &str) -> Option<Period> {
     let tokens: Vec<&str> = folded.split(' ').collect();
-    tokens.windows(2).find_map(|pair| with_unit(Period::default(), number(pair[0])?, pair[1]))
+    let (n, period) = tokens.windows(2).find_map(|pair| {
+        let n = number(pair[0])?;
+        Some((n, with_unit(Period::default(), n, pair[1])?))
+    })?;
+    tokens.iter().filter_map(|token| counted(token)).all(|other| other == n).then_some(period)
+}
+
+/// A number that is no article: „eine Frist“ says none.
+fn counted(word: &str) -> Option<i32> {
+    number(word).filter(|n| *n > 1 || word.starts_with(|c: char| c.is_ascii_digit()))
 }
 
 fn with_unit(period: Period, n: i32, unit: &str) -> Option<Period> {

@@ -1,11 +1,13 @@
 //! How notice is given, and the last day on which it can be, by the rules of the German Civil Code on periods. Knows nothing of agreements.
 
+use std::ops::Range;
+
 use jiff::ToSpan;
 use jiff::civil::Date;
 
-use super::Period;
 use super::target::{Recurring, is_article, is_end, is_filler};
 use super::wording::{Word, words};
+use super::{Period, counted};
 
 /// To which day notice can be given.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -85,11 +87,101 @@ impl Sentence {
             _ => None,
         });
         let period = periods.next();
-        if periods.next().is_some() || words.iter().filter_map(Word::plain).any(changes) {
+        let counts = |word: &str| counted(word.trim_end_matches('.')).is_some() || word.is_empty();
+        if periods.next().is_some() || words.iter().filter_map(Word::plain).any(|word| changes(word) || counts(word)) {
             return Sentence::default();
         }
-        Sentence { period, to: target(&words) }
+        let found = target(&words).filter(|(_, stretch)| {
+            let beside = words.iter().enumerate().filter(|(at, _)| !stretch.contains(at)).map(|(_, word)| word);
+            beside.filter(|word| !matches!(word, Word::Period(_))).all(|word| word.plain().is_some_and(is_harmless))
+        });
+        Sentence { period, to: found.map(|(to, _)| to) }
     }
+}
+
+/// Words beside the day that change nothing about it. All others leave the rule open.
+fn is_harmless(word: &str) -> bool {
+    const WORDS: &[&str] = &[
+        "kuendigung",
+        "kuendigungsfrist",
+        "kuendigen",
+        "gekuendigt",
+        "kuendbar",
+        "kann",
+        "koennen",
+        "werden",
+        "wird",
+        "ist",
+        "sind",
+        "betraegt",
+        "frist",
+        "unter",
+        "einhaltung",
+        "mit",
+        "von",
+        "vom",
+        "vor",
+        "durch",
+        "die",
+        "das",
+        "ein",
+        "eine",
+        "einem",
+        "einen",
+        "einer",
+        "jede",
+        "jeder",
+        "jedem",
+        "stadt",
+        "gemeinde",
+        "kommune",
+        "partei",
+        "vertragspartei",
+        "vertragspartner",
+        "partner",
+        "beteiligte",
+        "beteiligten",
+        "seite",
+        "seiten",
+        "parteien",
+        "vereinbarung",
+        "vertrag",
+        "schriftlich",
+        "schriftliche",
+        "schriftform",
+        "textform",
+        "gegenueber",
+        "anderen",
+        "allen",
+        "ordentlich",
+        "ordentliche",
+        "moeglich",
+        "jederzeit",
+        "voraus",
+        "spaetestens",
+        "erklaert",
+        "notice",
+        "with",
+        "giving",
+        "given",
+        "in",
+        "writing",
+        "party",
+        "any",
+        "either",
+        "may",
+        "be",
+        "terminated",
+        "anytime",
+        "time",
+        "weeks",
+    ];
+    is_filler(word)
+        && !matches!(
+            word,
+            "bis" | "oder" | "or" | "und" | "and" | "danach" | "erstmals" | "erstmalig" | "fruehestens" | "earliest"
+        )
+        || WORDS.contains(&word)
 }
 
 /// Words that make more of a rule than a period and a day.
@@ -110,8 +202,8 @@ fn changes(word: &str) -> bool {
     german.contains(&word) || ["not", "after", "second", "third", "fifth", "working", "business"].contains(&word)
 }
 
-/// The first stretch of words that names a day to which notice can be given, taken as long as possible.
-fn target(words: &[Word]) -> Option<NoticeTo> {
+/// The first stretch of words that names a day to which notice can be given, taken as long as possible, and where it stands.
+fn target(words: &[Word]) -> Option<(NoticeTo, Range<usize>)> {
     let is_opening = |word: &Word| word.plain().is_some_and(|w| matches!(w, "zum" | "zu" | "vor" | "before" | "to" | "mit"));
     let openings = words.iter().enumerate().filter(|(_, word)| is_opening(word)).map(|(at, _)| at + 1);
     // „vor Ablauf der Förderperiode“ is not „vor Ablauf“: what goes on in the genitive is not left behind.
@@ -120,12 +212,12 @@ fn target(words: &[Word]) -> Option<NoticeTo> {
     let is_whole = |to: usize| !goes_on(to) && !goes_on(to - 1);
     let longest = |from: usize| {
         let ends = (from + 1..=words.len()).rev().filter(|to| is_whole(*to));
-        ends.map(|to| &words[from..to]).find_map(NoticeTo::of)
+        ends.map(|to| from..to).find_map(|stretch| Some((NoticeTo::of(&words[stretch.clone()])?, stretch)))
     };
     let found = openings.into_iter().find_map(longest);
     found.or_else(|| {
-        let any = words.iter().any(|word| matches!(word.plain(), Some("jederzeit" | "anytime")));
-        any.then_some(NoticeTo::AnyTime)
+        let at = words.iter().position(|word| matches!(word.plain(), Some("jederzeit" | "anytime")))?;
+        Some((NoticeTo::AnyTime, at..at + 1))
     })
 }
 

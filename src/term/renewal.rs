@@ -4,8 +4,8 @@
 
 use jiff::civil::Date;
 
-use super::Period;
 use super::wording::{Word, words};
+use super::{Period, counted};
 
 /// Going on by itself, again and again.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -13,6 +13,8 @@ pub struct Renewal {
     pub by: Period,
     /// How long before the end somebody has to say no.
     pub notice: Option<Period>,
+    /// Whether it is said to go on again and again, and not only once more.
+    pub again: bool,
 }
 
 /// Words that open the condition under which something is renewed.
@@ -22,7 +24,8 @@ impl Renewal {
     /// Reads `jeweils um ein Jahr, wenn niemand kündigt` and the like.
     pub fn parse(text: &str) -> Option<Renewal> {
         let words = words(text);
-        if words.iter().any(is_open) {
+        let counts = |word: &str| counted(word).is_some() || word.is_empty();
+        if words.iter().any(is_open) || words.iter().filter_map(Word::plain).any(counts) {
             return None;
         }
         let at = words.iter().position(|word| word.plain().is_some_and(|word| CONDITIONS.contains(&word)));
@@ -36,12 +39,14 @@ impl Renewal {
             [] => rule.iter().filter_map(Word::plain).any(is_yearly).then_some(Period { months: 12, days: 0 })?,
             _ => return None,
         };
+        let repeats = ["jeweils", "je", "immer", "stets", "each", "every"];
+        let again = periods(rule).is_empty() || rule.iter().filter_map(Word::plain).any(|word| repeats.contains(&word));
         if !condition.is_empty() && !condition.iter().filter_map(Word::plain).any(is_refusal) {
             return None;
         }
         match periods(condition)[..] {
-            [] => Some(Renewal { by, notice: None }),
-            [notice] => Some(Renewal { by, notice: Some(notice) }),
+            [] => Some(Renewal { by, notice: None, again }),
+            [notice] => Some(Renewal { by, notice: Some(notice), again }),
             _ => None,
         }
     }
@@ -181,7 +186,7 @@ mod tests {
             ("von Jahr zu Jahr, falls nicht gekündigt wird", months(12), None),
             ("by one year each, unless notice is given three months before", months(12), Some(months(3))),
         ] {
-            assert_eq!(Renewal::parse(text), Some(Renewal { by, notice }), "{text}");
+            assert_eq!(Renewal::parse(text).map(|renewal| (renewal.by, renewal.notice)), Some((by, notice)), "{text}");
         }
     }
 
@@ -205,12 +210,12 @@ mod tests {
 
     #[test]
     fn sections_follow_each_other_without_a_gap() {
-        let year = Renewal { by: months(12), notice: None };
+        let year = Renewal { by: months(12), notice: None, again: true };
         assert_eq!(year.end(date(2020, 12, 31), date(2026, 11, 1)), date(2026, 12, 31));
         assert_eq!(year.end(date(2026, 10, 31), date(2026, 10, 31)), date(2026, 10, 31), "the last day belongs to it");
         assert_eq!(year.end(date(2024, 2, 29), date(2026, 11, 1)), date(2027, 2, 28));
         assert_eq!(year.end(date(2026, 2, 28), date(2027, 3, 1)), date(2028, 2, 29), "a term to the end of February");
-        let half = Renewal { by: months(6), notice: None };
+        let half = Renewal { by: months(6), notice: None, again: true };
         assert_eq!(half.end(date(2026, 6, 30), date(2026, 11, 1)), date(2026, 12, 31));
     }
 
@@ -233,7 +238,7 @@ mod tests {
         fn the_section_holds_the_day(year in 1950i16..2050, day in 0i32..366, months in 1i32..240, later in 0i32..20_000) {
             let first = date(year, 1, 1).saturating_add(day.days());
             let today = first.saturating_add(later.days());
-            let renewal = Renewal { by: Period { months, days: 0 }, notice: None };
+            let renewal = Renewal { by: Period { months, days: 0 }, notice: None, again: true };
             let end = renewal.end(first, today);
             prop_assert!(end >= today);
             if end > first {

@@ -110,7 +110,19 @@ impl Recurring {
                 Word::Plain(_) | Word::Period(_) => return None,
             }
         }
-        (!found.days.is_empty()).then_some(found)
+        let single = found.days.iter().filter(|each| matches!(each, Each::Once(_))).count();
+        // „zum 31.12.2028 und danach zum Jahresende“ is more than a list of days.
+        let mixed = single > 0 && single < found.days.len();
+        (!found.days.is_empty() && !mixed).then_some(found)
+    }
+
+    /// Whether a day is the first of a month, of which nobody knows whether it still belongs to the time.
+    pub fn names_a_first(&self) -> bool {
+        self.days.iter().any(|each| match each {
+            Each::Yearly { day, .. } => *day == 1,
+            Each::Once(day) => day.day() == 1,
+            Each::EndOf(_) => false,
+        })
     }
 
     /// The first such day on or after a day; nothing where all have passed for good.
@@ -247,6 +259,9 @@ impl Due {
     /// Reads a recurring day, alone or with a period before or after it.
     pub fn parse(text: &str) -> Option<Due> {
         let words = words(text);
+        if words.iter().any(|word| matches!(word.plain(), Some("fruehestens" | "earliest"))) {
+            return None;
+        }
         let joins = |word: &Word| word.plain().is_some_and(|word| matches!(word, "nach" | "vor" | "after" | "before"));
         let Some(at) = words.iter().position(joins) else {
             return Some(Due { day: Recurring::of(&words)?, distance: Distance::On });
@@ -257,6 +272,24 @@ impl Due {
         let follows = words[at].plain().is_some_and(|word| matches!(word, "nach" | "after"));
         let distance = if follows { Distance::After(*period) } else { Distance::Before(*period) };
         Some(Due { day: Recurring::of(&words[at + 1..])?, distance })
+    }
+
+    /// The same where it is said to come so often; nothing where its days come otherwise. A single day that comes every year
+    /// comes again on that day.
+    pub fn in_rhythm(mut self, every: Period) -> Option<Due> {
+        let months = |each: &Each| match each {
+            Each::Yearly { .. } | Each::EndOf(Unit::Year | Unit::BudgetYear | Unit::SchoolYear | Unit::CareYear) => Some(12),
+            Each::EndOf(Unit::HalfYear) => Some(6),
+            Each::EndOf(Unit::Quarter) => Some(3),
+            Each::EndOf(Unit::Month) => Some(1),
+            Each::Once(_) => None,
+        };
+        if let [Each::Once(day)] = self.day.days[..] {
+            self.day = Recurring { days: vec![Each::Yearly { month: day.month(), day: day.day() }], first: Some(day) };
+        }
+        let count = i32::try_from(self.day.days.len()).ok()?;
+        let fits = |each: &Each| every.days == 0 && months(each) == Some(every.months.checked_mul(count).unwrap_or_default());
+        self.day.days.iter().all(fits).then_some(self)
     }
 
     /// The first due day on or after a day, and the day that it hangs on.
@@ -286,6 +319,10 @@ impl Due {
             Distance::On => day,
             Distance::After(period) if self.day.days.iter().all(|each| matches!(each, Each::EndOf(_))) => period.following(day),
             Distance::After(period) => period.after(day),
+            // „vor dem 1. Juli“ has begun to run out when that day begins.
+            Distance::Before(period) if self.day.days.iter().any(|each| !matches!(each, Each::EndOf(_))) => {
+                super::notice::last_day(day.saturating_sub(1.day()), period)
+            }
             Distance::Before(period) => super::notice::last_day(day, period),
         }
     }

@@ -96,6 +96,8 @@ try {
   // Mended, the error is gone.
   writeFileSync(entry, text);
   await page.waitForFunction(() => document.querySelector('h1')?.textContent.includes('Gemeinsame Probe'), null, { polling: 5, timeout: 10_000 });
+  // The page is there before its findings.
+  await body.waitFor({ state: 'hidden' });
   tally.check(!(await body.isVisible()), 'without errors nothing opens');
   tally.check(!(await page.content()).includes('V101'), 'the error is gone');
 

@@ -17,10 +17,21 @@ const TEXTS: &[&str] = &[
     "---\ntitel: Archiv\nzusammenfassung: Ein Archiv.\nthema: bildung\npartner: [Kamen, Unna]\nbeginn: 1999\n---\n[VHS](volkshochschule.md)\n",
     "---\ntitel: Bauhof\nzusammenfassung: Ein Bauhof.\nthema: bildung\npartner: [Bönen, Unna]\nbeginn: 2004\nende: 2010\nentwurf: ja\n---\n",
     "---\ntitel: Falsch\nzusammenfassung: Falsch.\nthema: gibtsnicht\npartner: [Niemand]\n---\n[wohin](nirgends.md)\n",
+    "---\ntitel: Kläranlage\nzusammenfassung: Am xx.xx.2026 gez. Frau Müller.\nthema: bildung\npartner: [Kamen, Bönen]\n---\nAm xx.xx.2026.\n",
+    "---\ntitel: Seite\nart: impressum\n---\nEin Text.\n",
+    "---\ntitel: Seite\n---\nEin Text.\n",
     "---\ntitel: [\n",
     "",
 ];
-const PATHS: &[&str] = &["agreements/a.md", "agreements/b.md", "agreements/volkshochschule.md", "partners/neu.md", "groups.yaml"];
+const PATHS: &[&str] = &[
+    "agreements/a.md",
+    "agreements/b.md",
+    "agreements/volkshochschule.md",
+    "partners/neu.md",
+    "groups.yaml",
+    "pages/eins.md",
+    "pages/zwei.md",
+];
 
 /// One edit: a path gets a text, or is taken away.
 fn edits() -> impl Strategy<Value = Vec<(usize, Option<usize>)>> {
@@ -47,6 +58,7 @@ proptest! {
     fn after_any_edits_a_check_with_a_memory_is_that_of_a_fresh_start(edits in edits()) {
         let dir = tempfile::tempdir().expect("a folder");
         copy(&folder("tests/cases/base"), dir.path());
+        fs::create_dir_all(dir.path().join("pages")).expect("a folder");
         let mut memo = Memo::default();
         let mut tree = source::read(dir.path()).expect("a readable folder");
         for (path, text) in edits {

@@ -227,3 +227,70 @@ fn a_catalogue_without_days_says_so() {
     assert!(page.contains("sagen 1 im Katalog nichts") || page.contains("im Katalog nichts über Laufzeit"), "{page}");
     assert!(!site.contains_key("fristen/fristen.ics"), "a calendar without a day is none");
 }
+
+#[test]
+fn a_day_that_could_be_wrong_is_not_told() {
+    for lines in [
+        // Two numbers, or one that belongs to something else.
+        "kuendigung: mindestens sechs und höchstens zwölf Monate zum Jahresende",
+        "kuendigung: sechs bis zwölf Monate zum Jahresende",
+        "kuendigung: 6 - 12 Monate zum Jahresende",
+        "kuendigung: drei bzw. sechs Monate zum Jahresende",
+        "kuendigung: zwölf (6) Monate zum Jahresende",
+        // From when on, or until when.
+        "kuendigung: sechs Monate zum Jahresende 2028",
+        "kuendigung: sechs Monate zum Jahresende, frühestens 2030",
+        "kuendigung: sechs Monate zum Jahresende (erstmals 2030)",
+        "kuendigung: sechs Monate zum Schuljahresende 2027/28",
+        "kuendigung: drei Monate zum Jahresende, letztmals zum 31.12.2025",
+        "kuendigung: unkündbar bis 31.12.2030, dann sechs Monate zum Jahresende",
+        "kuendigung: sechs Monate zum 31.12.2028 und danach zum Jahresende",
+        "kuendigung: drei Monate zum Jahresende, spätestens zum 31.12.2026",
+        // What the text says stands against the keys.
+        "kuendigung: {frist: 6 Monate, zum: Quartalsende, text: frühestens zum 31.12.2030}",
+        "kuendigung: {frist: 6 Monate, zum: Jahresende, text: in den ersten zehn Jahren ausgeschlossen}",
+        "kuendigung: {frist: 6 Monate, zum: Jahresende, text: zwölf Monate zum Jahresende}",
+        // A term that must be over first.
+        "laufzeit: Mindestlaufzeit zehn Jahre\nkuendigung: sechs Monate zum Jahresende",
+        "beginn: 01.01.2020\nlaufzeit: zunächst zehn Jahre, danach unbefristet\nkuendigung: sechs Monate zum Jahresende",
+        // The first of a month, which may mean the day before.
+        "kuendigung: drei Monate zum 1. Januar",
+        // In other years, or more often.
+        "fristen: [{was: Melden, faellig: 30.04., rhythmus: alle zwei Jahre}]",
+        "fristen: [{was: Melden, faellig: 30.04., rhythmus: vierteljährlich}]",
+        "fristen: [{was: Melden, faellig: 30.04., regel: nur in geraden Jahren}]",
+        "fristen: [{was: Melden, faellig: frühestens zwei Wochen nach Quartalsende}]",
+        "laufzeit: {bis: 31.12.2015, verlaengerung: \"um fünf Jahre, wenn niemand kündigt\"}",
+    ] {
+        assert_eq!(days_with(lines), [""; 0], "{lines}");
+        let checked = checked_with(lines);
+        let outlook = verbund::catalogue::deadline::outlook(
+            &agreement(&checked).document,
+            agreement(&checked).status,
+            crate::support::TODAY,
+        );
+        assert!(!outlook.open.is_empty(), "it is told that the day stays open: {lines}");
+    }
+}
+
+#[test]
+fn sections_end_as_the_civil_code_says() {
+    for (lines, expected) in [
+        ("beginn: 29.02.2024\nlaufzeit: zunächst fünf Jahre", &["e 2029-02-28"][..]),
+        ("beginn: 31.08.2025\nlaufzeit: zunächst 18 Monate", &["e 2027-02-28"]),
+        ("beginn: 31.05.2025\nlaufzeit: zunächst 18 Monate", &["e 2026-11-30"]),
+        ("beginn: 01.01.2024\nlaufzeit: zunächst fünf Jahre", &["e 2028-12-31"]),
+        ("fristen: [{was: Melden, faellig: 15.11.2025, rhythmus: jährlich}]", &["d 2026-11-15"]),
+        ("fristen: [{was: Melden, faellig: drei Monate vor dem 1. Juli}]", &["d 2027-03-31"]),
+        ("laufzeit: {bis: 31.12.2025, verlaengerung: \"um fünf Jahre, wenn niemand kündigt\"}", &["e 2030-12-31"]),
+        (
+            "laufzeit: {bis: 31.12.2026, verlaengerung: \"um jeweils ein Jahr, wenn nicht bis zum 30.11. gekündigt wird\"}",
+            &["e 2026-12-31"],
+        ),
+    ] {
+        assert_eq!(days_with(lines), expected, "{lines}");
+    }
+    let checked = checked_with("laufzeit: {bis: 31.12.2026, verlaengerung: \"erstmals um zwei Jahre, danach um ein Jahr\"}");
+    let page = words(&render(&checked)["vereinbarungen/a/index.html"]);
+    assert!(page.contains("Ob sie sich verlängert, ergibt sich aus dem Wortlaut: „erstmals um zwei Jahre, danach um ein Jahr“"));
+}

@@ -77,7 +77,15 @@ fn each_fact_has_its_day_and_its_lasting_id() {
         ("beginn: 01.02.2020", vec![told("began-2020-02-01", "2020-02-01", "A: begonnen am 1. Februar 2020")]),
         ("beginn: Oktober 2008", vec![told("began-2008-10", "2008-10-01", "A: begonnen im Oktober 2008")]),
         ("beginn: 2027\nstatus: geplant", vec![told("began-2027", "2026-01-01", "A: Beginn vorgesehen 2027")]),
+        ("beginn: 2016\nstatus: geplant", vec![]),
         ("beginn: nach Bedarf", vec![]),
+        (
+            "ereignisse: [{art: beitritt, datum: 2024, partner: [Kamen]}, {art: beitritt, datum: \"2024?\", partner: [Bönen]}]",
+            vec![
+                told("joined-2024", "2024-01-01", "A: Beitritt 2024 (Stadt Kamen)"),
+                told("joined-2024u", "2024-01-01", "A: Beitritt vermutlich 2024 (Gemeinde Bönen)"),
+            ],
+        ),
         ("geprueft_am: 20.10.2026", vec![told("verified-2026-10-20", "2026-10-20", "A: Angaben geprüft am 20. Oktober 2026")]),
         ("ende: 31.12.2026", vec![told("ended-2026-12-31", "2025-12-31", "A: endet am 31. Dezember 2026")]),
         ("ende: 31.12.2025", vec![told("ended-2025-12-31", "2025-12-31", "A: beendet zum 31. Dezember 2025")]),

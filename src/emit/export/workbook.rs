@@ -21,22 +21,30 @@ const WIDEST_ID: usize = 18;
 /// Up to so many rows, addresses are links. A sheet holds 65,530 links at most.
 const LINKED: usize = 20_000;
 
-/// The bytes of the file; the same for the same catalogue and day.
+/// So many rows stand below the headings of a sheet at most (Excel specifications and limits).
+const ROWS: usize = 1_048_575;
+
+/// The bytes of the file; the same for the same catalogue and day. Of a longer table the first rows are there, and the
+/// last sheet says so.
 ///
 /// # Errors
-/// A table has more rows than a sheet can hold.
+/// The library refuses something.
 pub fn write(context: &Context<'_>) -> Result<Vec<u8>> {
     let strings = context.strings();
     let mut workbook = Workbook::new();
-    let properties = DocProperties::new().set_title(&*context.settings.title).set_author(provenance::publisher(context));
+    let properties = DocProperties::new();
+    let properties = properties.set_title(fitting(&context.settings.title)).set_author(fitting(&provenance::publisher(context)));
     let today = day(context.settings.as_of).unwrap_or_default();
-    workbook.set_properties(&properties.set_comment(provenance::licence(context)).set_creation_datetime(&today));
+    workbook.set_properties(&properties.set_comment(fitting(&provenance::licence(context))).set_creation_datetime(&today));
     let paint = Paint::new(strings.language());
+    let mut cut = Vec::new();
     for table in Table::ALL {
-        let filled = table::filled(context, table).for_people();
+        let mut filled = table::filled(context, table).for_people();
+        cut.extend((filled.rows.len() > ROWS).then_some((table, filled.rows.len())));
+        filled.rows.truncate(ROWS);
         sheet(workbook.add_worksheet(), context, &filled, &paint)?;
     }
-    about_sheet(workbook.add_worksheet(), context, &paint)?;
+    about_sheet(workbook.add_worksheet(), context, &cut, &paint)?;
     Ok(workbook.save_to_buffer()?)
 }
 
@@ -135,21 +143,28 @@ fn longest_line(text: &str) -> usize {
 
 /// What a cell can hold, without signs that XML does not know.
 fn fitting(text: &str) -> String {
-    let known = |c: &char| !c.is_control() || matches!(c, '\n' | '\t');
+    let known = |c: &char| (!c.is_control() || matches!(c, '\n' | '\t')) && !matches!(c, '\u{fffe}' | '\u{ffff}');
     let text: String = text.chars().filter(known).collect();
     if text.chars().count() <= LIMIT { text } else { text.chars().take(LIMIT - 1).chain(['…']).collect() }
 }
 
 /// Title, publisher, licence, day, sources, and what stands in each column.
-fn about_sheet(sheet: &mut Worksheet, context: &Context<'_>, paint: &Paint) -> Result<()> {
+fn about_sheet(sheet: &mut Worksheet, context: &Context<'_>, cut: &[(Table, usize)], paint: &Paint) -> Result<()> {
     let strings = context.strings();
     sheet.set_name(strings.text("data_about_heading"))?;
     sheet.set_column_width(0, 36)?.set_column_width(1, 90)?.set_column_width(2, 18)?;
-    sheet.write_string_with_format(0, 0, &*context.settings.title, &paint.heading)?;
+    sheet.write_string_with_format(0, 0, fitting(&context.settings.title), &paint.heading)?;
     let mut row = 1;
     for (label, text) in provenance::facts(context) {
         sheet.write_string_with_format(row, 0, label, &paint.text)?;
         sheet.write_string_with_format(row, 1, fitting(&text), &paint.wrapped)?;
+        row += 1;
+    }
+    for (table, rows) in cut {
+        let counted = |n: usize| i64::try_from(n).unwrap_or(i64::MAX).into();
+        let args =
+            [("table", strings.text(&format!("table_{}", table.id())).into()), ("n", counted(*rows)), ("rows", counted(ROWS))];
+        sheet.write_string_with_format(row, 1, strings.fill("data_rows_cut", &args), &paint.wrapped)?;
         row += 1;
     }
     row += 1;

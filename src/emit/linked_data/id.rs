@@ -8,6 +8,7 @@ use crate::emit::context::Context;
 use crate::names;
 use crate::plan::export::Export;
 use crate::plan::route::Route;
+use crate::web;
 
 /// A place on the page of a route.
 fn at(context: &Context<'_>, route: &Route, place: &str) -> String {
@@ -83,7 +84,7 @@ pub fn norm(context: &Context<'_>, norm: &str) -> String {
 }
 
 pub fn source(context: &Context<'_>, id: SourceId) -> String {
-    at(context, &Route::OpenData, &format!("source-{}", context.catalogue.source(id).entry.id.value))
+    at(context, &Route::OpenData, &format!("source-{}", web::encoded(&context.catalogue.source(id).entry.id.value)))
 }
 
 /// A part of the description for open data portals.

@@ -4,6 +4,8 @@
 
 use crate::catalogue::model::Agreement;
 use crate::date::{Dating, PartialDate, Precision};
+use crate::document::choice::Status;
+use crate::document::parts::Term;
 use crate::location::Placed;
 
 /// From when to when, as far as it is known.
@@ -22,10 +24,12 @@ impl Span {
         Span { from: from.and_then(|from| from.value.when()), to: to.and_then(|to| to.value.when()).or(ranged) }
     }
 
-    /// When an agreement runs.
+    /// When an agreement runs. The end of a term is that of the agreement only where it does not go on by itself.
     pub fn of(agreement: &Agreement) -> Span {
         let document = &agreement.document;
-        let term = document.term.as_ref().and_then(|term| term.until.as_ref());
+        let goes_on = |term: &Term| term.renewal.is_some() || term.text.is_some();
+        let term = document.term.as_ref().filter(|term| agreement.status == Status::Ended || !goes_on(term));
+        let term = term.and_then(|term| term.until.as_ref());
         let stated = Span::new(document.start.as_ref(), document.end.as_ref().or(term));
         let planned = document.start.as_ref().is_some_and(|start| start.value.is_planned());
         Span { from: agreement.start().filter(|_| !planned), ..stated }

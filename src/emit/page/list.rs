@@ -107,8 +107,7 @@ pub fn partner_topic(context: &Context<'_>, partner: PartnerId, topic: TopicId) 
 
 /// What two partners have in common.
 pub fn pair(context: &Context<'_>, one: PartnerId, other: PartnerId) -> Page {
-    let common = context.catalogue.neighbours(one).iter().find(|(id, _)| *id == other);
-    let ids = common.map(|(_, ids)| ids.as_slice()).unwrap_or_default();
+    let ids = context.catalogue.common(one, other);
     let (first, second) = (context.partner_link(one), context.partner_link(other));
     let args = [("one", first.text.clone().into()), ("other", second.text.clone().into()), ("n", count(ids.len()))];
     let heading = context.strings().fill("pair_heading", &args);

@@ -271,6 +271,7 @@ upcoming_kind_notice = Kündigung
 upcoming_open = Was offenbleibt
 upcoming_otherwise = Kündigt niemand, verlängert sich die Vereinbarung um { $period } bis zum { $until }.
 upcoming_stated_why = Dieser Tag steht als Ende im Eintrag.
+upcoming_term_or = Bis zu diesem Tag läuft sie. Ob sie sich verlängert, ergibt sich aus dem Wortlaut: „{ $words }“
 upcoming_term_why = Bis zu diesem Tag läuft sie. Von einer Verlängerung steht nichts im Eintrag.
 upcoming_weekend_due = Der Tag ist ein { $weekday }. Dann genügt in der Regel der nächste Werktag (§ 193 BGB).
 upcoming_weekend_notice = Der Tag ist ein { $weekday }. Die Frist verlängert sich dadurch nicht.
@@ -1063,6 +1064,7 @@ data_rows = { $n ->
     [one] 1 Zeile
    *[other] { $n } Zeilen
 }
+data_rows_cut = Die Tabelle „{ $table }“ hat { $n } Zeilen. Auf ein Blatt passen { $rows }; alle stehen in den CSV-Dateien.
 size_bytes = { $n } Byte
 size_kilobytes = { $n } kB
 size_megabytes = { $n } MB
@@ -1292,7 +1294,7 @@ deadlines_lead = { $n ->
 }
 deadlines_no_advice = Das ist keine Rechtsberatung. Gerechnet wird mit dem, was im Katalog steht, nach den §§ 187 und 188 BGB. Maßgeblich ist der Wortlaut der Vereinbarung. Rechnen Sie vor einer Kündigung selbst nach und planen Sie Zeit für Gremien und Zustellung ein.
 deadlines_rest_of_year = Später im Jahr { $year }
-deadlines_silent = Von { $running } Vereinbarungen, die laufen oder laufen können, sagen { $n } im Katalog nichts über Laufzeit, Kündigung oder Fristen. Auch sie können Fristen haben.
+deadlines_silent = Bei { $n } von { $running } Vereinbarungen, die laufen oder laufen können, steht im Katalog nichts über Laufzeit, Kündigung oder Fristen. Auch dort kann es Fristen geben.
 deadlines_soon = In den nächsten zwölf Monaten
 deadlines_subscribe = Termine in den eigenen Kalender übernehmen
 deadlines_subscribe_address = Diese Adresse abonnieren:

@@ -271,6 +271,7 @@ upcoming_kind_notice = Notice
 upcoming_open = What stays open
 upcoming_otherwise = If nobody gives notice, the agreement goes on for { $period } until { $until }.
 upcoming_stated_why = The entry names this day as the end.
+upcoming_term_or = It runs until this day. Whether it is renewed follows from the wording: “{ $words }”
 upcoming_term_why = It runs until this day. The entry says nothing about a renewal.
 upcoming_weekend_due = The day is a { $weekday }. As a rule the next working day is then enough (section 193 of the German Civil Code).
 upcoming_weekend_notice = The day is a { $weekday }. That does not make the period longer.
@@ -1063,6 +1064,7 @@ data_rows = { $n ->
     [one] 1 row
    *[other] { $n } rows
 }
+data_rows_cut = The table “{ $table }” has { $n } rows. A sheet holds { $rows }; all of them are in the CSV files.
 size_bytes = { $n } bytes
 size_kilobytes = { $n } kB
 size_megabytes = { $n } MB

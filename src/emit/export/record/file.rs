@@ -218,8 +218,7 @@ pub fn list<'a>(context: &'a Context<'a>, route: &Route) -> Option<List<'a>> {
         Route::Pair(one, other) => {
             let partners = vec![partner_ref(context, *one), partner_ref(context, *other)];
             let args = [("one", partners[0].name.into()), ("other", partners[1].name.into())];
-            let common = catalogue.neighbours(*one).iter().find(|(id, _)| id == other);
-            let ids = common.map(|(_, ids)| &ids[..]).unwrap_or_default();
+            let ids = catalogue.common(*one, *other);
             let id = partners.iter().map(|partner| partner.id).collect::<Vec<_>>().join("/");
             List { id, partners, ..bare(s.fill("pair_heading", &args), ids) }
         }

@@ -26,10 +26,11 @@ pub fn thing(context: &Context<'_>) -> Thing {
 }
 
 fn file(context: &Context<'_>, export: Export) -> Thing {
-    let print = context.print(export);
+    // The files are those of the first language; another interface does not make them again to weigh them.
+    let print = context.routes.is_first().then(|| context.print(export));
     Thing::new("DataDownload")
-        .with("contentSize", format!("{} B", print.bytes))
-        .with("sha256", print.sha256)
+        .maybe("contentSize", print.as_ref().map(|print| format!("{} B", print.bytes)))
+        .maybe("sha256", print.map(|print| print.sha256))
         .with("name", dcat::title(context, export))
         .with("contentUrl", id::file(context, export))
         .with("encodingFormat", export.media_type())

@@ -62,8 +62,7 @@ pub fn guides(context: &Context<'_>) -> Thing {
 
 /// What two partners have in common.
 pub fn pair(context: &Context<'_>, one: PartnerId, other: PartnerId) -> Thing {
-    let common = context.catalogue.neighbours(one).iter().find(|(id, _)| *id == other).map(|(_, common)| common.as_slice());
-    agreements(context, &Route::Pair(one, other), common.unwrap_or_default())
+    agreements(context, &Route::Pair(one, other), context.catalogue.common(one, other))
 }
 
 pub fn decade(context: &Context<'_>, decade: Option<i16>) -> Thing {
