@@ -185,7 +185,12 @@ fn end(document: &AgreementDocument, today: Date) -> End {
         None => term.and_then(|term| first_term(document, term)),
     };
     let Some(first) = first else {
-        return if given { End::Open(Why::NoticeGiven) } else { End::None };
+        let unread = term.and_then(|term| term.text.as_ref()).filter(|text| !is_unlimited(text));
+        return match unread {
+            _ if given => End::Open(Why::NoticeGiven),
+            Some(words) => End::Open(Why::Words(words.clone())),
+            None => End::None,
+        };
     };
     let renewal = term.and_then(renewal_words);
     match renewal.as_deref().map(Renewal::parse) {
@@ -278,6 +283,12 @@ fn give_notice(document: &AgreementDocument, end: &End, today: Date, outlook: &m
         Ok(None) => {}
         Err(why) => outlook.open.push(Open { matter: Matter::Notice, why }),
     }
+}
+
+/// Whether words say that there is no end.
+fn is_unlimited(text: &str) -> bool {
+    let folded = names::fold(text);
+    ["unbefristet", "unbestimmte", "auf dauer", "dauerhaft", "unlimited", "indefinite"].iter().any(|word| folded.contains(word))
 }
 
 /// Whether words about a term name a time before which it cannot end.
