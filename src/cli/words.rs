@@ -128,7 +128,8 @@ mod tests {
             let kind = told.map_err(|error| error.kind()).err();
             (kind == Some(clap::error::ErrorKind::ValueValidation)).then_some(option)
         };
-        let mut found: Vec<String> = command.get_opts().filter_map(refused).collect();
+        let taking = command.get_opts().filter(|arg| arg.get_action().takes_values());
+        let mut found: Vec<String> = taking.filter_map(refused).collect();
         found.extend(command.get_subcommands().flat_map(refusing));
         found
     }

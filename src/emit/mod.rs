@@ -35,6 +35,7 @@ use crate::catalogue::Catalogue;
 use crate::editing;
 use crate::location::SourcePath;
 use crate::plan::export::Export;
+use crate::plan::rendition::{Rendition, listed};
 use crate::plan::route::{IndexFile, Route};
 use crate::plan::{Job, PlannedFile, SitePlan};
 use crate::settings::Settings;
@@ -107,7 +108,7 @@ impl<'a> Site<'a> {
         let bytes = match &file.job {
             Job::Page(language, Route::OpenData) => page::open_data(self.face(*language), first)?,
             Job::Page(language, route) => page::render(self.face(*language), route)?,
-            Job::Rendition(language, page, rendition) => rendition::render(self.face(*language), page, *rendition),
+            Job::Rendition(language, page, rendition) => in_format(self.face(*language), page, *rendition),
             Job::Export(export) => export::render(first, *export)?,
             Job::Redirect(language, to) => redirect::render(self.face(*language), to)?,
             Job::Index(language, IndexFile::Facets) => self.face(*language).facets().to_vec(),
@@ -124,5 +125,18 @@ impl<'a> Site<'a> {
 
     fn face(&self, language: Language) -> &Context<'a> {
         self.faces.iter().find(|face| face.language() == language).expect("the plan knows the site's languages only")
+    }
+}
+
+/// Makes a page in another format.
+fn in_format(context: &Context<'_>, page: &Route, rendition: Rendition) -> Vec<u8> {
+    match rendition {
+        Rendition::Json => export::json::page(context, page),
+        Rendition::Csv => {
+            let listed = listed(context.catalogue, page).unwrap_or_default();
+            table::separated::for_people(table::of_agreements(context, listed.iter().copied()), context.strings())
+        }
+        Rendition::Calendar => calendar::render(context, page),
+        Rendition::Feed => feed::render(context, page),
     }
 }

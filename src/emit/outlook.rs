@@ -10,6 +10,7 @@ use super::words;
 use crate::catalogue::deadline::{Matter, Next, Occasion, Open, Reason, Upcoming, Why, outlook};
 use crate::catalogue::model::*;
 use crate::date::PartialDate;
+use crate::document::choice::Status;
 use crate::strings::Strings;
 use crate::term::Period;
 use crate::term::target::{Distance, Due, Each, Recurring, Unit};
@@ -76,7 +77,11 @@ pub fn day(context: &Context<'_>, agreement: &Agreement, upcoming: &Upcoming) ->
             let term = document.term.as_ref();
             let renewal = term.and_then(|term| term.renewal.clone().or_else(|| term.text.clone()));
             let goes_on = matches!(upcoming.reason, Reason::Term(Some(_)) | Reason::TermOr(_));
-            (strings.text(if goes_on { "upcoming_end_or_renewal" } else { "upcoming_end" }), None, renewal.filter(|_| goes_on))
+            (
+                strings.text(if goes_on { "upcoming_end_or_renewal" } else { "upcoming_end" }),
+                None,
+                renewal.filter(|_| matches!(upcoming.reason, Reason::Term(Some(_)))),
+            )
         }
         Occasion::Due(entry) => {
             let deadline = &document.deadlines[entry];
@@ -89,7 +94,11 @@ pub fn day(context: &Context<'_>, agreement: &Agreement, upcoming: &Upcoming) ->
         weekday: weekday(upcoming.day, strings),
         kind: LabelView { id: kind, label: strings.text(&format!("upcoming_kind_{kind}")) },
         what,
-        why: why(upcoming, strings),
+        why: if agreement.status == Status::Unknown {
+            format!("{} {}", why(upcoming, strings), strings.text("upcoming_status_unclear"))
+        } else {
+            why(upcoming, strings)
+        },
         weekend: weekend(upcoming, strings),
         who: who.map(|who| who.to_string()),
         wording: wording.map(|words| words.to_string()),

@@ -1,12 +1,9 @@
-//! A page in other formats: which there are, and how each is made.
-//! Knows nothing of the page itself.
+//! The links of a page to itself in other formats. Knows nothing of how any is made.
 
 use serde::Serialize;
 
 use super::context::Context;
-use super::table::{self, separated};
-use super::{calendar, export, feed};
-use crate::plan::rendition::{Rendition, listed, renditions};
+use crate::plan::rendition::{Rendition, renditions};
 use crate::plan::route::Route;
 
 /// A link to a page in another format.
@@ -28,17 +25,4 @@ pub fn views(context: &Context<'_>, page: &Route) -> Vec<RenditionView> {
         url: context.url(&Route::Rendition(Box::new(page.clone()), rendition)),
     };
     renditions(context.catalogue, page).into_iter().map(view).collect()
-}
-
-/// Makes a page in another format.
-pub fn render(context: &Context<'_>, page: &Route, rendition: Rendition) -> Vec<u8> {
-    match rendition {
-        Rendition::Json => export::json::page(context, page),
-        Rendition::Csv => {
-            let listed = listed(context.catalogue, page).unwrap_or_default();
-            separated::for_people(table::of_agreements(context, listed.iter().copied()), context.strings())
-        }
-        Rendition::Calendar => calendar::render(context, page),
-        Rendition::Feed => feed::render(context, page),
-    }
 }

@@ -5,6 +5,7 @@ use jiff::civil::Date;
 use serde::Serialize;
 
 use super::{Head, Page};
+use crate::catalogue::Catalogue;
 use crate::catalogue::deadline::{Upcoming, runs};
 use crate::catalogue::model::*;
 use crate::emit::context::{Context, LinkView};
@@ -69,7 +70,7 @@ struct OpenAgreementView {
 pub fn page(context: &Context<'_>) -> Page {
     let s = context.strings();
     let catalogue = context.catalogue;
-    let days = days(context);
+    let days = days(context, &Route::Deadlines);
     let running: Vec<_> = catalogue.agreements().filter(|(_, agreement)| runs(agreement.status)).collect();
     let open: Vec<OpenAgreementView> = running.iter().filter_map(|(id, agreement)| open(context, *id, agreement)).collect();
     let with_days = running.iter().filter(|(_, agreement)| !agreement.upcoming.is_empty()).count();
@@ -90,17 +91,18 @@ pub fn page(context: &Context<'_>) -> Page {
     Page::new("deadlines.html", &view)
 }
 
-/// The first days to come within twelve months, so many at most.
-pub fn next(context: &Context<'_>, most: usize) -> Vec<EntryView> {
+/// The first days to come within twelve months of all agreements, or of those of a partner, so many at most.
+pub fn next(context: &Context<'_>, page: &Route, most: usize) -> Vec<EntryView> {
     let end = in_twelve_months(context.settings.as_of);
-    let soon = days(context).into_iter().filter(|(_, upcoming)| upcoming.day < end);
+    let soon = days(context, page).into_iter().filter(|(_, upcoming)| upcoming.day < end);
     soon.take(most).map(|(id, upcoming)| entry(context, id, upcoming)).collect()
 }
 
-/// The next days of all agreements, in order; those of one day in the order of the agreements.
-fn days<'c>(context: &Context<'c>) -> Vec<(AgreementId, &'c Upcoming)> {
-    let of = |(id, agreement): (AgreementId, &'c Agreement)| agreement.upcoming.iter().map(move |upcoming| (id, upcoming));
-    let mut days: Vec<_> = context.catalogue.agreements().flat_map(of).collect();
+/// The next days of the agreements of a page, in order; those of one day in the order of the agreements.
+fn days<'c>(context: &Context<'c>, page: &Route) -> Vec<(AgreementId, &'c Upcoming)> {
+    let catalogue: &'c Catalogue = context.catalogue;
+    let of = |id: AgreementId| catalogue.agreement(id).upcoming.iter().map(move |upcoming| (id, upcoming));
+    let mut days: Vec<_> = agreements_with_days(catalogue, page).flat_map(of).collect();
     days.sort_by_key(|(_, upcoming)| upcoming.day);
     days
 }

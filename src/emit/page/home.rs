@@ -88,7 +88,7 @@ pub fn page(context: &Context<'_>) -> Page {
         recommendations: (catalogue.recommendations().len() > 0)
             .then(|| context.link(context.strings().text("nav_recommendations"), &Route::Recommendations)),
         recommendation_count: catalogue.recommendations().len(),
-        upcoming: deadlines::next(context, UPCOMING),
+        upcoming: deadlines::next(context, &Route::Deadlines, UPCOMING),
         deadlines: context.url(&Route::Deadlines),
         film: film(context),
     };

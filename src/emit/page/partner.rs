@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use super::contact::{ContactView, contacts};
 use super::source::{SourceView, sources};
-use super::{Head, Page, counts};
+use super::{Head, Page, counts, deadlines};
 use crate::catalogue::model::*;
 use crate::document::choice::PartnerKind;
 use crate::emit::context::{BodyView, Context, CountView, LinkView, TextView};
@@ -53,6 +53,9 @@ struct PartnerView {
     kind: String,
     draft: bool,
     summary: Option<Arc<str>>,
+    /// The first days that its agreements ask for.
+    upcoming: Vec<deadlines::EntryView>,
+    deadlines: String,
     official_name: Option<Arc<str>>,
     ags: Option<Arc<str>>,
     ars: Option<Arc<str>>,
@@ -110,6 +113,8 @@ pub fn page(context: &Context<'_>, id: PartnerId) -> Page {
         kind: kind(context, partner),
         draft: document.draft,
         summary: said.summary.cloned(),
+        upcoming: deadlines::next(context, &Route::Partner(id), UPCOMING),
+        deadlines: context.url(&Route::Deadlines),
         official_name: document.official_name.clone(),
         ags: document.ags.as_ref().map(|ags| ags.value.clone()),
         ars: document.ars.as_ref().map(|ars| ars.value.clone()),
@@ -145,6 +150,9 @@ pub fn page(context: &Context<'_>, id: PartnerId) -> Page {
         .with("mentioned", Value::from(context.items(&mentioned)))
         .with("open", Value::from(context.items(&open_to_join(context, id))))
 }
+
+/// How many of the days to come a page shows; its calendar has all.
+const UPCOMING: usize = 6;
 
 /// How many of the closest partners the sentence names.
 const CLOSEST: usize = 3;
