@@ -139,14 +139,17 @@ fn start(context: &Context<'_>, id: AgreementId) -> Cell {
 /// The sentence about it, or else what its single keys say.
 fn term(context: &Context<'_>, id: AgreementId) -> Cell {
     let Some(term) = &document(context, id).term else { return Cell::Empty };
-    let until = term.until.as_ref().map(|until| until.value.words.clone()).filter(|_| term.text.is_none());
+    let said = |words: &Arc<str>| term.text.as_ref().is_some_and(|text| text.contains(&**words));
+    let until = term.until.as_ref().map(|until| until.value.words.clone()).filter(|words| !said(words));
     joined([&term.text, &until, &term.renewal])
 }
 
 fn notice(context: &Context<'_>, id: AgreementId) -> Cell {
     let Some(notice) = &document(context, id).notice else { return Cell::Empty };
     let period = notice.period.as_ref().map(|(_, words)| words.clone());
-    if notice.text.is_some() { Cell::text(notice.text.as_ref()) } else { joined([&period, &notice.to, &notice.form]) }
+    let Some(text) = &notice.text else { return joined([&period, &notice.to, &notice.form]) };
+    let form = notice.form.clone().filter(|form| !text.contains(&**form));
+    joined([&notice.text, &form, &None])
 }
 
 fn joined(parts: [&Option<Arc<str>>; 3]) -> Cell {
