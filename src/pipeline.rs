@@ -220,6 +220,20 @@ pub fn render_one(checked: &Checked, file: &PlannedFile) -> Result<Content> {
     checked.site(&Prepared::new(&checked.catalogue, &checked.settings)).render(file).map_err(fault)
 }
 
+/// Makes some files of the site one after the other, what they share only once.
+///
+/// # Errors
+/// A template is wrong, or the receiver fails.
+pub fn render_each<'f>(
+    checked: &Checked,
+    files: impl IntoIterator<Item = &'f PlannedFile>,
+    mut receive: impl FnMut(&PlannedFile, Content) -> Result<()>,
+) -> Result<()> {
+    let prepared = Prepared::new(&checked.catalogue, &checked.settings);
+    let site = checked.site(&prepared);
+    files.into_iter().try_for_each(|file| receive(file, site.render(file).map_err(fault)?))
+}
+
 fn fault(ThemeFault(words): ThemeFault) -> anyhow::Error {
     anyhow::anyhow!(words)
 }

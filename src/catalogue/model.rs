@@ -126,6 +126,19 @@ pub enum Standing {
     Former,
 }
 
+impl Standing {
+    pub const ALL: [Standing; 3] = [Standing::Current, Standing::Planned, Standing::Former];
+
+    /// The stable word in string keys and in open data.
+    pub fn id(self) -> &'static str {
+        match self {
+            Standing::Current => "current",
+            Standing::Planned => "planned",
+            Standing::Former => "former",
+        }
+    }
+}
+
 /// A part of the area that an agreement serves.
 #[derive(Debug)]
 pub struct Area {

@@ -10,10 +10,10 @@ use super::say::Voice;
 use super::{CatalogueArgs, Exit};
 use crate::emit::Content;
 use crate::pipeline::{self, Checked};
+use crate::plan::Job;
 use crate::plan::export::{Export, Table};
 use crate::plan::rendition::Rendition;
 use crate::plan::route::Route;
-use crate::plan::{Job, PlannedFile};
 
 /// What `export` can be asked for.
 #[derive(Debug, Args)]
@@ -132,7 +132,7 @@ fn one(format: Format, args: &ExportArgs, checked: &Checked, output: Option<&Pat
     let Some(file) = checked.plan.files.iter().find(|file| file.job == job) else {
         return Ok(voice.refuse(Exit::Usage, "export_nothing", &[("format", format.name().into())]));
     };
-    let bytes = rendered(checked, file)?;
+    let bytes = bytes(pipeline::render_one(checked, file)?);
     let Some(output) = output else {
         return to_standard_output(&bytes).map(|()| Exit::Fine);
     };
@@ -144,19 +144,20 @@ fn one(format: Format, args: &ExportArgs, checked: &Checked, output: Option<&Pat
 /// Writes every file of open data into a folder, each called as in the site.
 fn all(checked: &Checked, folder: &Path, voice: &Voice<'_>) -> Result<Exit> {
     std::fs::create_dir_all(folder).with_context(|| folder.display().to_string())?;
-    let files: Vec<&PlannedFile> = checked.plan.files.iter().filter(|file| matches!(file.job, Job::Export(_))).collect();
-    for file in files {
+    let files = checked.plan.files.iter().filter(|file| matches!(file.job, Job::Export(_)));
+    pipeline::render_each(checked, files, |file, content| {
         let name = file.path.rsplit('/').next().unwrap_or(&file.path);
         let path = folder.join(name);
-        write(&path, &rendered(checked, file)?)?;
+        write(&path, &bytes(content))?;
         voice.line(&path.display().to_string());
-    }
+        Ok(())
+    })?;
     Ok(Exit::Fine)
 }
 
-fn rendered(checked: &Checked, file: &PlannedFile) -> Result<Vec<u8>> {
-    match pipeline::render_one(checked, file)? {
-        Content::Bytes(bytes) => Ok(bytes),
+fn bytes(content: Content) -> Vec<u8> {
+    match content {
+        Content::Bytes(bytes) => bytes,
         Content::Copy(path) => unreachable!("{path} is a file of the catalogue, not one of open data"),
     }
 }

@@ -286,6 +286,13 @@ choices! {
     }
 }
 
+impl PartnerKind {
+    /// Whether it is a municipality. A Kreis is an association of its municipalities, not above them (§ 1 KrO NRW).
+    pub fn is_municipality(self) -> bool {
+        matches!(self, PartnerKind::Town | PartnerKind::Municipality | PartnerKind::IndependentCity)
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

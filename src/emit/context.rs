@@ -443,11 +443,7 @@ impl<'a> Context<'a> {
     }
 
     pub fn standing(&self, standing: Standing) -> LabelView {
-        let id = match standing {
-            Standing::Current => "current",
-            Standing::Planned => "planned",
-            Standing::Former => "former",
-        };
+        let id = standing.id();
         LabelView { id, label: self.strings().text(&format!("standing_{id}")) }
     }
 

@@ -9,7 +9,6 @@ use super::context::{Context, LabelView};
 use super::words;
 use crate::catalogue::deadline::{Matter, Next, Occasion, Open, Reason, Upcoming, Why, outlook};
 use crate::catalogue::model::*;
-use crate::date::PartialDate;
 use crate::document::choice::Status;
 use crate::strings::Strings;
 use crate::term::Period;
@@ -88,25 +87,18 @@ pub fn day(context: &Context<'_>, agreement: &Agreement, upcoming: &Upcoming) ->
             (deadline.what.to_string(), deadline.who.clone(), deadline.rule.clone())
         }
     };
+    let doubt = (agreement.status == Status::Unknown).then(|| strings.text("upcoming_status_unclear"));
     DayView {
         datetime: upcoming.day.to_string(),
-        day: in_words(upcoming.day, strings),
+        day: words::day(upcoming.day, strings),
         weekday: weekday(upcoming.day, strings),
         kind: LabelView { id: kind, label: strings.text(&format!("upcoming_kind_{kind}")) },
         what,
-        why: if agreement.status == Status::Unknown {
-            format!("{} {}", why(upcoming, strings), strings.text("upcoming_status_unclear"))
-        } else {
-            why(upcoming, strings)
-        },
+        why: why(upcoming, strings) + &doubt.map_or_else(String::new, |doubt| format!(" {doubt}")),
         weekend: weekend(upcoming, strings),
         who: who.map(|who| who.to_string()),
         wording: wording.map(|words| words.to_string()),
     }
-}
-
-fn in_words(day: Date, strings: &Strings) -> String {
-    words::date(&PartialDate::day(day), strings)
 }
 
 fn weekday(day: Date, strings: &Strings) -> String {
@@ -115,7 +107,7 @@ fn weekday(day: Date, strings: &Strings) -> String {
 
 /// Why something is on that day.
 fn why(upcoming: &Upcoming, strings: &Strings) -> String {
-    let date = |day: Date| FluentValue::from(in_words(day, strings));
+    let date = |day: Date| FluentValue::from(words::day(day, strings));
     let period = |period: Period| FluentValue::from(words::period(period, strings));
     let goes_on = |next: &Next, key: &str| strings.fill(key, &[("period", period(next.by)), ("until", date(next.until))]);
     match (&upcoming.reason, upcoming.occasion) {
@@ -144,7 +136,7 @@ fn due(rule: &Due, hangs_on: Date, strings: &Strings) -> String {
         let args = [
             ("period", words::period(period, strings).into()),
             ("days", or(days, strings).into()),
-            ("day", in_words(hangs_on, strings).into()),
+            ("day", words::day(hangs_on, strings).into()),
         ];
         strings.fill(key, &args)
     };
@@ -163,7 +155,7 @@ fn due(rule: &Due, hangs_on: Date, strings: &Strings) -> String {
 fn to_days(to: &Recurring, strings: &Strings) -> String {
     let days = or(to.days.iter().map(|each| each_to(*each, strings)).collect(), strings);
     match to.first {
-        Some(first) => strings.fill("upcoming_first", &[("days", days.into()), ("first", in_words(first, strings).into())]),
+        Some(first) => strings.fill("upcoming_first", &[("days", days.into()), ("first", words::day(first, strings).into())]),
         None => days,
     }
 }
@@ -204,7 +196,7 @@ fn date_of(each: Each, strings: &Strings) -> String {
             let month = strings.text(&format!("month_{month}"));
             strings.fill("date_day_month", &[("day", i64::from(day).into()), ("month", month.into())])
         }
-        Each::Once(day) => in_words(day, strings),
+        Each::Once(day) => words::day(day, strings),
         Each::EndOf(unit) => unit_end(unit, strings),
     }
 }
@@ -250,7 +242,7 @@ fn open_view(context: &Context<'_>, agreement: &Agreement, open: &Open) -> OpenV
         Why::Words(words) => strings.fill("open_words", &[("words", words.to_string().into())]),
         Why::NoticeGiven => strings.text("open_notice_given"),
         Why::Renewal { end, words } => {
-            strings.fill("open_renewal", &[("end", in_words(*end, strings).into()), ("words", words.to_string().into())])
+            strings.fill("open_renewal", &[("end", words::day(*end, strings).into()), ("words", words.to_string().into())])
         }
     };
     OpenView { what, why }

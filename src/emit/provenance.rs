@@ -25,7 +25,7 @@ pub fn citation(context: &Context<'_>) -> String {
     let args = [
         ("publisher", publisher(context).into()),
         ("title", context.settings.title.to_string().into()),
-        ("date", words::date(&crate::date::PartialDate::day(context.settings.as_of), context.strings()).into()),
+        ("date", words::day(context.settings.as_of, context.strings()).into()),
         ("url", context.routes.absolute(&Route::OpenData).into()),
     ];
     let cited = context.strings().fill("data_citation", &args);
@@ -38,7 +38,7 @@ pub fn citation(context: &Context<'_>) -> String {
 /// All of it, each with its label.
 pub fn facts(context: &Context<'_>) -> Vec<(String, String)> {
     let (settings, strings) = (context.settings, context.strings());
-    let as_of = words::date(&crate::date::PartialDate::day(settings.as_of), strings);
+    let as_of = words::day(settings.as_of, strings);
     let mut facts = vec![("data_fact_title", settings.title.to_string())];
     facts.extend(settings.description.as_ref().map(|text| ("data_fact_description", text.to_string())));
     facts.push(("data_fact_publisher", publisher(context)));

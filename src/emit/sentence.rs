@@ -22,8 +22,7 @@ enum Gender {
 impl Name {
     /// The name of a body; `short` is how people say it („Kamen“, not „Stadt Kamen“).
     pub fn new(short: &str, kind: PartnerKind) -> Name {
-        let town = matches!(kind, PartnerKind::Town | PartnerKind::Municipality | PartnerKind::IndependentCity);
-        Name { short: short.to_string(), gender: if town { None } else { gender(short) } }
+        Name { short: short.to_string(), gender: if kind.is_municipality() { None } else { gender(short) } }
     }
 
     /// As the subject of a sentence: „Der Kreis Unna“, „Kamen“.

@@ -56,6 +56,11 @@ fn sense(sense: Option<Sense>) -> &'static str {
     }
 }
 
+/// A day in words: „30. Juni 2027“.
+pub fn day(day: Date, strings: &Strings) -> String {
+    date(&PartialDate::day(day), strings)
+}
+
 /// A date in words, as exact as it is known.
 pub fn date(when: &PartialDate, strings: &Strings) -> String {
     let (from, to) = (when.earliest, when.latest);

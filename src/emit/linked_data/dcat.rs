@@ -228,31 +228,15 @@ fn file(sink: &mut Sink<'_>, context: &Context<'_>, export: Export) {
 /// What a file is called: „Vereinbarungen als CSV“.
 pub fn title(context: &Context<'_>, export: Export) -> String {
     let strings = context.strings();
-    let key = match export {
-        Export::Csv(_) => "dcat_file_csv",
-        Export::ExcelCsv(_) => "dcat_file_excel",
-        Export::Workbook => "dcat_file_workbook",
-        Export::Json => "dcat_file_json",
-        Export::NdJson => "dcat_file_ndjson",
-        Export::GeoJson => "dcat_file_geojson",
-        Export::Schema => "dcat_file_schema",
-        Export::Package => "dcat_file_package",
-        Export::Turtle => "dcat_file_turtle",
-        Export::JsonLd => "dcat_file_jsonld",
-        Export::DcatTurtle => "dcat_file_dcat_turtle",
-        Export::DcatJsonLd => "dcat_file_dcat_jsonld",
-    };
-    let table = match export {
-        Export::Csv(table) | Export::ExcelCsv(table) => table,
-        _ => return strings.text(key),
-    };
+    let key = format!("dcat_file_{}", export.id());
+    let Some(table) = export.table() else { return strings.text(&key) };
     let table = match table {
         Table::Agreements => "nav_agreements",
         Table::Participations => "dcat_table_participations",
         Table::Partners => "nav_partners",
         Table::Topics => "nav_topics",
     };
-    strings.fill(key, &[("table", strings.text(table).into())])
+    strings.fill(&key, &[("table", strings.text(table).into())])
 }
 
 #[cfg(test)]

@@ -14,8 +14,6 @@ mod agreement;
 mod partner;
 mod vocabulary;
 
-pub use partner::is_municipality;
-
 use std::collections::BTreeSet;
 
 use super::{Node, Sink, Value, id, span};

@@ -57,18 +57,13 @@ fn named(context: &Context<'_>, node: Node, partner: &Partner) -> Node {
         .all("org:classification", partner.legal_forms.iter().map(|form| Value::Node(id::legal_form(context, *form))))
 }
 
-/// To whom it belongs, and who came before and after it.
+/// To whom it belongs, and who came before and after it. Municipalities are members of their Kreis, no parts.
 fn connected(context: &Context<'_>, node: Node, partner: &Partner) -> Node {
     let others = |others: &[PartnerId]| others.iter().map(|other| Value::Node(id::partner(context, *other))).collect::<Vec<_>>();
-    let belongs = if is_municipality(partner.document.kind) { "org:memberOf" } else { "org:subOrganizationOf" };
+    let belongs = if partner.document.kind.is_municipality() { "org:memberOf" } else { "org:subOrganizationOf" };
     let outcomes = partner.product_of.iter().map(|agreement| Value::Node(id::agreement(context, *agreement)));
     node.all(belongs, partner.part_of.map(|whole| Value::Node(id::partner(context, whole))))
         .all("dcterms:replaces", others(&partner.predecessors))
         .all("dcterms:isReplacedBy", others(&partner.successors))
         .all("org:linkedTo", outcomes)
-}
-
-/// A Kreis is an association of its municipalities, not above them (§ 1 KrO NRW): they are members, no parts.
-pub fn is_municipality(kind: PartnerKind) -> bool {
-    matches!(kind, PartnerKind::Town | PartnerKind::Municipality | PartnerKind::IndependentCity)
 }

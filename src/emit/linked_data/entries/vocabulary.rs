@@ -113,7 +113,7 @@ fn closed(sink: &mut Sink<'_>, context: &Context<'_>, list: (&str, &[Term]), wor
 fn standings(sink: &mut Sink<'_>, context: &Context<'_>) {
     let name = id::words(context, "standing");
     sink(scheme(context, &name, "linked_data_standing"));
-    for standing in [Standing::Current, Standing::Planned, Standing::Former] {
+    for standing in Standing::ALL {
         let view = context.standing(standing);
         let own = id::words(context, &format!("standing-{}", view.id));
         sink(word(own, &["skos:Concept"], &name, Value::Said(view.label, context.language()), view.id));

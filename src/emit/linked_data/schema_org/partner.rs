@@ -8,7 +8,6 @@ use crate::document::choice::PartnerKind;
 use crate::document::partner::PartnerDocument;
 use crate::emit::context::Context;
 use crate::emit::linked_data::authority;
-use crate::emit::linked_data::entries::is_municipality;
 use crate::plan::route::Route;
 
 /// Who it is, as far as other pages name it, with the address of its page here.
@@ -43,9 +42,9 @@ pub fn whole(context: &Context<'_>, number: PartnerId) -> Thing {
         .maybe("foundingDate", thing::date(document.valid_from.as_ref()))
         .maybe("dissolutionDate", thing::date(document.valid_until.as_ref()))
         .maybe("areaServed", governs.map(|_| area(context, number)));
-    let belongs = if is_municipality(document.kind) { "memberOf" } else { "parentOrganization" };
+    let belongs = if document.kind.is_municipality() { "memberOf" } else { "parentOrganization" };
     let (municipalities, parts): (Vec<PartnerId>, Vec<PartnerId>) =
-        catalogue.parts_of(number).iter().partition(|part| is_municipality(catalogue.partner(**part).document.kind));
+        catalogue.parts_of(number).iter().partition(|part| catalogue.partner(**part).document.kind.is_municipality());
     thing
         .maybe(belongs, partner.part_of.map(|whole| reference(context, whole)))
         .all("member", municipalities.into_iter().map(|part| reference(context, part)))

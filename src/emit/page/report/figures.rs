@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use crate::catalogue::model::*;
-use crate::document::choice::{PartnerKind, Status};
+use crate::document::choice::Status;
 use crate::emit::context::{Context, CountView};
 use crate::emit::page::counts::{self, Scope};
 
@@ -34,10 +34,7 @@ struct TableView {
 /// The figures of some agreements and of the bodies that take part in them.
 pub fn figures(context: &Context<'_>, ids: &[AgreementId], scope: Scope<'_>, partners: &[PartnerId]) -> FiguresView {
     let catalogue = context.catalogue;
-    let is_town = |id: &&PartnerId| {
-        let kind = catalogue.partner(**id).document.kind;
-        matches!(kind, PartnerKind::Town | PartnerKind::Municipality | PartnerKind::IndependentCity)
-    };
+    let is_town = |id: &&PartnerId| catalogue.partner(**id).document.kind.is_municipality();
     let mut forms = counts::legal_forms(context, scope);
     forms.push(without_form(context, scope));
     let table = |id: &str, lines: Vec<CountView>| {
